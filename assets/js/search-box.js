@@ -1,0 +1,174 @@
+/** Makes the plain search form answer while the reader types: the ARIA combobox pattern with a list box. */
+
+import { address, element, excerpt, label, meta, notes, running } from './hits.js';
+import { rootOf, source } from './search-source.js';
+
+const LIMIT = 7;
+const PAUSE = 120;
+const PATIENCE = 400;
+
+/** @param {HTMLFormElement} form */
+export function enhance(form) {
+  if (form.dataset.ready) return;
+  form.dataset.ready = 'yes';
+  new SearchBox(form);
+}
+
+class SearchBox {
+  constructor(form) {
+    this.form = form;
+    this.input = form.elements.namedItem('q');
+    this.root = rootOf(form);
+    this.list = element('div', { class: 'options', id: 'goi-y', hidden: '' });
+    this.status = element('p', { class: 'hidden', role: 'status' });
+    this.active = -1;
+    this.asked = 0;
+    const aria = {
+      role: 'combobox', 'aria-controls': 'goi-y', 'aria-expanded': 'false', 'aria-autocomplete': 'list', 'aria-haspopup': 'listbox',
+    };
+    for (const [name, value] of Object.entries(aria)) this.input.setAttribute(name, value);
+    form.append(this.list, this.status);
+    this.listen();
+    source(this.root).catch(() => {}); // warm up; a fault shows when the reader asks
+    if (this.input.value.trim() && !document.getElementById('ket-qua')) this.ask();
+  }
+
+  listen() {
+    this.input.addEventListener('input', () => {
+      clearTimeout(this.pause);
+      this.pause = setTimeout(() => this.ask(), PAUSE);
+    });
+    this.input.addEventListener('keydown', (event) => this.key(event));
+    this.input.addEventListener('blur', () => this.close());
+    this.form.addEventListener('submit', () => this.close());
+    // The list must not take the focus away before the click arrives.
+    this.list.addEventListener('mousedown', (event) => event.preventDefault());
+    this.list.addEventListener('click', (event) => {
+      const option = event.target.closest('[role="option"]');
+      if (option) this.choose(option, event.ctrlKey || event.metaKey);
+    });
+  }
+
+  async ask() {
+    const words = this.input.value.trim();
+    const turn = ++this.asked;
+    if (!words) return this.close();
+    const slow = setTimeout(() => turn === this.asked && this.say('Đang tìm…'), PATIENCE);
+    try {
+      const search = await source(this.root);
+      const answer = await search.query(words, { limit: LIMIT, prefix: true });
+      if (turn === this.asked && document.activeElement === this.input) this.show(words, answer);
+    } catch {
+      if (turn === this.asked) this.say('Không tải được dữ liệu tìm kiếm, có thể do mạng. Gõ tiếp để thử lại.');
+    } finally {
+      clearTimeout(slow);
+    }
+    return undefined;
+  }
+
+  show(words, answer) {
+    if (answer.total === 0) {
+      return this.say([`Không thấy văn bản nào cho “${words}”.`, ...notes(answer)].join(' '));
+    }
+    const options = answer.hits.map((hit) => this.option(address(hit, this.root),
+      element('b', {}, label(hit) || hit.title),
+      label(hit) ? element('span', {}, running(hit)) : '',
+      element('p', { class: 'meta' }, ...meta(hit)),
+      element('p', { class: 'excerpt' }, ...excerpt(hit))));
+    if (answer.total > answer.hits.length) {
+      options.push(this.option(this.everything(words), `Xem cả ${answer.total} văn bản`));
+    }
+    options.forEach((option, i) => { option.id = `goi-y-${i}`; });
+    const said = notes(answer).map((note) => element('p', { class: 'said' }, note));
+    this.list.replaceChildren(...said, ...options);
+    this.list.setAttribute('role', 'listbox');
+    this.list.setAttribute('aria-label', 'Văn bản tìm thấy');
+    this.open();
+    this.status.textContent = `${answer.total} văn bản. Dùng phím mũi tên để chọn.`;
+    return undefined;
+  }
+
+  option(href, ...parts) {
+    const option = element('div', { role: 'option', 'aria-selected': 'false' }, ...parts);
+    option.dataset.href = href;
+    return option;
+  }
+
+  everything(words) {
+    const url = new URL(this.form.action, document.baseURI);
+    url.searchParams.set('q', words);
+    return url.href;
+  }
+
+  /** One sentence in place of the list. */
+  say(sentence) {
+    this.list.removeAttribute('role');
+    this.list.removeAttribute('aria-label');
+    this.list.replaceChildren(element('p', { class: 'said' }, sentence));
+    this.open();
+    this.input.setAttribute('aria-expanded', 'false');
+    this.status.textContent = sentence;
+  }
+
+  open() {
+    this.select(-1);
+    this.list.hidden = false;
+    this.input.setAttribute('aria-expanded', 'true');
+  }
+
+  close() {
+    this.asked++;
+    clearTimeout(this.pause);
+    this.select(-1);
+    this.list.hidden = true;
+    this.input.setAttribute('aria-expanded', 'false');
+    this.status.textContent = '';
+  }
+
+  options() {
+    return [...this.list.querySelectorAll('[role="option"]')];
+  }
+
+  key(event) {
+    if (event.isComposing) return; // an input method for Vietnamese is still at work
+    const options = this.list.hidden ? [] : this.options();
+    const moves = { ArrowDown: 1, ArrowUp: -1 };
+    if (event.key in moves) {
+      event.preventDefault();
+      if (this.list.hidden) this.ask();
+      else if (options.length) this.select(this.step(moves[event.key], options.length));
+    } else if (event.key === 'Enter' && options[this.active]) {
+      event.preventDefault();
+      this.choose(options[this.active], false);
+    } else if (event.key === 'Escape') {
+      event.preventDefault();
+      if (this.list.hidden) this.input.value = '';
+      this.close();
+    }
+  }
+
+  /** Past either end stands the field itself, so that what was typed is never out of reach. */
+  step(by, count) {
+    const next = this.active + by;
+    return next >= count ? -1 : next < -1 ? count - 1 : next;
+  }
+
+  select(index) {
+    const options = this.options();
+    options[this.active]?.setAttribute('aria-selected', 'false');
+    this.active = index;
+    const option = options[index];
+    if (option) {
+      option.setAttribute('aria-selected', 'true');
+      option.scrollIntoView({ block: 'nearest' });
+      this.input.setAttribute('aria-activedescendant', option.id);
+    } else {
+      this.input.removeAttribute('aria-activedescendant');
+    }
+  }
+
+  choose(option, elsewhere) {
+    if (elsewhere) open(option.dataset.href, '_blank', 'noopener');
+    else location.href = option.dataset.href;
+  }
+}

@@ -1,0 +1,71 @@
+package vn.loa.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import vn.loa.model.Problem;
+import vn.loa.model.Resolution;
+import vn.loa.model.Site;
+import vn.loa.pipeline.Build;
+
+@Command(name = "build", mixinStandardHelpOptions = true, description = "Dựng cổng thành các tệp tĩnh.")
+final class BuildCommand implements Callable<Integer> {
+    @Mixin
+    private SiteOptions site;
+
+    @Option(names = "--output", paramLabel = "DIR", description = "Nơi ghi cổng (mặc định: target/site).")
+    private Path output;
+
+    @Option(names = "--clean", description = "Bỏ mọi thứ lưu lại từ lần dựng trước.")
+    private boolean clean;
+
+    @Override
+    public Integer call() throws Exception {
+        long start = System.nanoTime();
+        if (clean) {
+            Build.forget(site.root().resolve(".loa"));
+        }
+        Path target = site.root().resolve("target/site");
+        Path index = site.root().resolve("target/index");
+        if (output != null) {
+            target = OutputFolder.checked(output, site.sources());
+            // The Lucene index never stands inside the site.
+            index = OutputFolder.checked(target.resolveSibling(target.getFileName() + "-index"), site.sources());
+        }
+        return report(site.build().run(site.loader(), target, index), target, start);
+    }
+
+    /** Prints problems and a summary. */
+    static int report(Build.Result result, Path target, long start) {
+        List<Problem> problems = result.problems();
+        ProblemReport.printShort(problems, System.err);
+        if (!result.done()) {
+            System.err.println(ProblemReport.count(problems) + ". Không ghi gì: sửa các lỗi trên rồi chạy lại.");
+            return Loa.CONTENT_ERRORS;
+        }
+        double seconds = (System.nanoTime() - start) / 1e9;
+        System.out.printf(
+                Locale.ROOT,
+                "%d văn bản, %d trang, %s, %s; xong trong %.1f giây: %s%n",
+                result.site().documents().size(),
+                result.pages(),
+                citations(result.site()),
+                ProblemReport.count(problems),
+                seconds,
+                target);
+        return Loa.DONE;
+    }
+
+    private static String citations(Site site) {
+        long all = site.resolutions().values().stream().mapToLong(List::size).sum();
+        long found = site.resolutions().values().stream()
+                .flatMap(List::stream)
+                .filter(r -> r instanceof Resolution.Found)
+                .count();
+        return found + "/" + all + " dẫn chiếu có liên kết";
+    }
+}

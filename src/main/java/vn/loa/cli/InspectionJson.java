@@ -1,0 +1,208 @@
+package vn.loa.cli;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.util.List;
+import vn.loa.model.Citation;
+import vn.loa.model.Deadline;
+import vn.loa.model.Duty;
+import vn.loa.model.Mention;
+import vn.loa.model.PartialDate;
+import vn.loa.model.Problem;
+import vn.loa.model.Provision;
+import vn.loa.model.Resolution;
+import vn.loa.model.Span;
+import vn.loa.model.Target;
+import vn.loa.pipeline.Inspection;
+import vn.loa.pipeline.Inspection.Inspected;
+import vn.loa.understand.metadata.Masthead;
+import vn.loa.understand.provision.Outline;
+
+/** The JSON of {@code inspect}, as the contract fixes it. */
+final class InspectionJson {
+    private final JsonGenerator json;
+    private List<Provision> provisions = List.of();
+
+    private InspectionJson(JsonGenerator json) {
+        this.json = json;
+    }
+
+    static String of(Inspection inspection) throws IOException {
+        StringWriter out = new StringWriter();
+        try (JsonGenerator json = new JsonFactory().createGenerator(out)) {
+            new InspectionJson(json).write(inspection);
+        }
+        return out.toString();
+    }
+
+    private void write(Inspection inspection) throws IOException {
+        json.writeStartObject();
+        json.writeStringField("file", inspection.file());
+        json.writeArrayFieldStart("documents");
+        for (Inspected document : inspection.documents()) {
+            document(document);
+        }
+        json.writeEndArray();
+        problems(inspection.problems());
+        json.writeEndObject();
+    }
+
+    private void document(Inspected document) throws IOException {
+        provisions = document.text().provisions();
+        json.writeStartObject();
+        json.writeObjectFieldStart("lines");
+        json.writeNumberField("start", document.text().startLine());
+        json.writeNumberField("end", document.text().endLine());
+        json.writeEndObject();
+        masthead(document.text().masthead());
+        json.writeArrayFieldStart("provisions");
+        for (Provision provision : provisions) {
+            provision(provision);
+        }
+        json.writeEndArray();
+        json.writeArrayFieldStart("citations");
+        List<Citation> citations = document.text().citations();
+        for (int i = 0; i < citations.size(); i++) {
+            citation(
+                    citations.get(i),
+                    i < document.targets().size() ? document.targets().get(i) : new Resolution.Unknown());
+        }
+        json.writeEndArray();
+        json.writeArrayFieldStart("relations");
+        for (var relation : document.relations()) {
+            json.writeStartObject();
+            json.writeStringField("type", relation.type().word());
+            json.writeStringField("target", relation.to());
+            json.writeStringField("origin", relation.origin().name().toLowerCase(java.util.Locale.ROOT));
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+        facts(document);
+        problems(document.problems());
+        json.writeEndObject();
+    }
+
+    private void masthead(Masthead m) throws IOException {
+        json.writeObjectFieldStart("meta");
+        text("number", m.number());
+        text("kind", m.kind());
+        text("issuer", m.issuer());
+        text("level", m.level().map(l -> l.word()).orElse(""));
+        text("place", m.place());
+        text("date", m.date().map(PartialDate::iso).orElse(""));
+        text("title", m.title());
+        text("signer", m.signer());
+        text("signer_role", m.signerRole());
+        json.writeArrayFieldStart("recipients");
+        for (String recipient : m.recipients()) {
+            json.writeString(recipient);
+        }
+        json.writeEndArray();
+        json.writeEndObject();
+    }
+
+    /** A field that is null where nothing is known. */
+    private void text(String field, String value) throws IOException {
+        if (value.isEmpty()) {
+            json.writeNullField(field);
+        } else {
+            json.writeStringField(field, value);
+        }
+    }
+
+    private void provision(Provision provision) throws IOException {
+        json.writeStartObject();
+        json.writeStringField("path", provision.path());
+        json.writeStringField("label", provision.label());
+        json.writeStringField("heading", provision.heading());
+        json.writeStringField("anchor", provision.anchor());
+        json.writeNumberField("line", provision.place().line());
+        json.writeEndObject();
+    }
+
+    private void citation(Citation citation, Resolution target) throws IOException {
+        Mention mention = citation.mention();
+        boolean full = mention.number().chars().anyMatch(Character::isLetter);
+        json.writeStartObject();
+        json.writeStringField("text", citation.text());
+        text("number", full ? mention.number() : "");
+        text("kind", mention.kind());
+        text("date", mention.date().map(PartialDate::iso).orElse(""));
+        text("issuer", mention.issuer());
+        text("name", mention.name());
+        text("provision", mention.provision());
+        json.writeStringField("mention", mention.form().name().toLowerCase(java.util.Locale.ROOT));
+        json.writeNumberField("line", citation.place().line());
+        json.writeNumberField("col", citation.place().col());
+        json.writeStringField("path", path(citation.provision()));
+        text("target", target instanceof Resolution.Found found ? found.slug() : "");
+        json.writeEndObject();
+    }
+
+    private void facts(Inspected document) throws IOException {
+        json.writeArrayFieldStart("deadlines");
+        for (Deadline deadline : document.text().facts().deadlines()) {
+            json.writeStartObject();
+            json.writeStringField("text", deadline.text());
+            json.writeStringField("due", deadline.due());
+            text("who", deadline.who());
+            text("what", deadline.what());
+            place(deadline.span(), deadline.provision());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+        json.writeArrayFieldStart("targets");
+        for (Target target : document.text().facts().targets()) {
+            target(target);
+        }
+        json.writeEndArray();
+        json.writeArrayFieldStart("duties");
+        for (Duty duty : document.text().facts().duties()) {
+            json.writeStartObject();
+            json.writeStringField("who", duty.who());
+            text("with", duty.with());
+            json.writeStringField("what", duty.what());
+            json.writeStringField("manner", duty.manner().name().toLowerCase(java.util.Locale.ROOT));
+            place(duty.span(), duty.provision());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+    }
+
+    private void target(Target target) throws IOException {
+        json.writeStartObject();
+        json.writeStringField("text", target.text());
+        json.writeStringField("measure", target.measure());
+        json.writeStringField("comparator", target.comparator().sign());
+        if (target.approx()) {
+            json.writeBooleanField("approx", true);
+        }
+        json.writeNumberField("value", target.value());
+        text("unit", target.unit());
+        text("year", target.year());
+        place(target.span(), target.provision());
+        json.writeEndObject();
+    }
+
+    private void place(Span span, int provision) throws IOException {
+        json.writeNumberField("line", span.start().line());
+        json.writeNumberField("col", span.start().col());
+        json.writeNumberField("endLine", span.end().line());
+        json.writeNumberField("endCol", span.end().col());
+        json.writeStringField("path", path(provision));
+    }
+
+    private String path(int provision) {
+        return Outline.path(provisions, provision);
+    }
+
+    private void problems(List<Problem> problems) throws IOException {
+        json.writeArrayFieldStart("problems");
+        for (Problem problem : problems) {
+            ProblemReport.write(json, problem);
+        }
+        json.writeEndArray();
+    }
+}

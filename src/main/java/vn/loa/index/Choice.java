@@ -1,0 +1,71 @@
+package vn.loa.index;
+
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * What of a query is asked of the index. Rare terms always are. Of frequent ones, which nearly every document has, only as many as
+ * a query needs that has few others: their lists are large and say little. The browser's twin is
+ * {@code assets/search/choice.js}.
+ *
+ * <p>With a rare syllable, tiers demand the rare ones, and frequent ones are taken to be everywhere. Without any, they demand the
+ * rarest frequent pairs, which then stand for their syllables; without those, too, the rarest frequent syllables.
+ *
+ * @param filters keys of folded syllables that tiers demand
+ * @param pairFilters keys of folded pairs that tiers demand
+ * @param words keys of folded syllables that score
+ * @param pairs keys of folded pairs that score
+ * @param located those of them that say in which block they stand
+ */
+record Choice(Set<String> filters, Set<String> pairFilters, Set<String> words, Set<String> pairs, Set<String> located) {
+    private static final int WORDS = 3;
+    private static final int PAIRS = 2;
+
+    /**
+     * A folded term of a query.
+     *
+     * @param step how common it is
+     * @param demanded whether a document must have it, however frequent: a pair in quotes, or what stands in for a word that no
+     *     document has
+     */
+    record Candidate(String key, int step, boolean frequent, boolean demanded) {}
+
+    /** Chooses among distinct terms, which stand in the order of the query. */
+    static Choice of(List<Candidate> words, List<Candidate> pairs) {
+        Set<String> rare = keys(words.stream().filter(word -> !word.frequent()), words.size());
+        long quoted = pairs.stream()
+                .filter(pair -> pair.frequent() && pair.demanded())
+                .count();
+        Set<String> common = keys(rarest(pairs), Math.max(quoted, PAIRS - rare.size()));
+        boolean onlyWords = rare.isEmpty() && common.isEmpty();
+        Set<String> scoring = onlyWords ? keys(rarest(words), WORDS) : rare;
+        Set<String> filters = new LinkedHashSet<>(scoring);
+        filters.addAll(keys(words.stream().filter(Candidate::demanded), words.size()));
+        Set<String> pairFilters = keys(pairs.stream().filter(Candidate::demanded), pairs.size());
+        Set<String> located = keys(pairs.stream().filter(pair -> !pair.frequent()), pairs.size());
+        Set<String> scoringPairs = new LinkedHashSet<>(located);
+        scoringPairs.addAll(common);
+        if (rare.isEmpty()) {
+            pairFilters.addAll(common);
+        }
+        if (rare.isEmpty() || quoted > 0) {
+            common.stream().findFirst().ifPresent(located::add);
+        }
+        return new Choice(filters, pairFilters, scoring, scoringPairs, located);
+    }
+
+    /** Frequent terms, those demanded first. */
+    private static Stream<Candidate> rarest(List<Candidate> terms) {
+        return terms.stream()
+                .filter(Candidate::frequent)
+                .sorted(Comparator.comparing(Candidate::demanded).reversed().thenComparingInt(Candidate::step));
+    }
+
+    private static Set<String> keys(Stream<Candidate> terms, long most) {
+        return terms.limit(Math.max(0, most)).map(Candidate::key).collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+}

@@ -1,0 +1,78 @@
+package vn.loa.index;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import vn.loa.model.Document;
+import vn.loa.model.Site;
+
+/** Builds the search index of a site: Lucene's, and from it the static files that browsers read. */
+public final class SearchIndex {
+    private static final int BATCH = 256;
+
+    private SearchIndex() {}
+
+    /**
+     * Indexes every document in the site's order, which is also the order of equal scores.
+     *
+     * @param luceneDir where the Lucene index goes; an older one is replaced
+     * @param searchDir where the files for browsers go; shards of an older index are removed, other files are left, but the
+     *     modules of the client, where they stand there, become one
+     * @throws IOException when a file cannot be written
+     */
+    public static void build(Site site, Path luceneDir, Path searchDir) throws IOException {
+        build(site, Aliases.NONE, luceneDir, searchDir);
+    }
+
+    /** As {@link #build(Site, Path, Path)}, with short forms. */
+    public static void build(Site site, Aliases aliases, Path luceneDir, Path searchDir) throws IOException {
+        build(
+                site,
+                aliases,
+                luceneDir,
+                searchDir,
+                Frequent.limit(site.documents().size()));
+    }
+
+    /** @param frequent how many documents a frequent term has at least, about */
+    static void build(Site site, Aliases aliases, Path luceneDir, Path searchDir, int frequent) throws IOException {
+        Files.createDirectories(luceneDir);
+        Files.createDirectories(searchDir);
+        SearchRecords records = new SearchRecords(site);
+        Map<SearchRecord.Facet, Map<String, String>> facets = new EnumMap<>(SearchRecord.Facet.class);
+        try (LuceneWriter writer = new LuceneWriter(luceneDir)) {
+            List<Document> documents = site.documents();
+            for (int start = 0; start < documents.size(); start += BATCH) {
+                for (Terms terms :
+                        terms(records, aliases, documents.subList(start, Math.min(start + BATCH, documents.size())))) {
+                    gather(facets, terms.record());
+                    writer.add(terms);
+                }
+            }
+            writer.finish(frequent, aliases);
+        }
+        try (Index index = new Index(luceneDir)) {
+            new Export(index, searchDir).write(facets);
+        }
+        ClientBundle.write(searchDir);
+    }
+
+    /** A batch at a time, so that memory stays small however many documents there are. */
+    private static List<Terms> terms(SearchRecords records, Aliases aliases, List<Document> batch) {
+        return new ArrayList<>(batch.parallelStream()
+                .map(records::of)
+                .map(record -> Terms.of(record, aliases))
+                .toList());
+    }
+
+    private static void gather(Map<SearchRecord.Facet, Map<String, String>> facets, SearchRecord record) {
+        record.facets()
+                .forEach((facet, values) -> values.forEach(value ->
+                        facets.computeIfAbsent(facet, any -> new TreeMap<>()).put(value.value(), value.label())));
+    }
+}

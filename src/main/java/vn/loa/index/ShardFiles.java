@@ -1,0 +1,78 @@
+package vn.loa.index;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
+
+/** The files of an exported index: written once, named by their content, and those of an older index removed. */
+final class ShardFiles {
+    private static final int SHORT_NAME = 3;
+
+    private final Path folder;
+    private final Set<Path> written = ConcurrentHashMap.newKeySet();
+
+    ShardFiles(Path folder) {
+        this.folder = folder;
+    }
+
+    /** Writes the numbered file of a kind and returns the three bytes of its name; three zeros and no file for no content. */
+    byte[] numbered(String kind, int number, byte[] content) throws IOException {
+        if (content.length == 0) {
+            return new byte[SHORT_NAME];
+        }
+        byte[] name = Arrays.copyOf(Packing.sha256(content), SHORT_NAME);
+        write(kind + "/" + Integer.toHexString(number) + "-" + HexFormat.of().formatHex(name) + ".bin", content);
+        return name;
+    }
+
+    /**
+     * Writes neighbouring files, each named by the contents of all, so that the root needs one name for all, and returns
+     * the three bytes of that name; three zeros for none.
+     *
+     * @param contents by file name, without its ending
+     */
+    byte[] bundle(String kind, int number, Map<String, byte[]> contents) throws IOException {
+        if (contents.isEmpty()) {
+            return new byte[SHORT_NAME];
+        }
+        Bytes all = new Bytes();
+        contents.forEach((file, content) -> all.string(file).block(content));
+        byte[] name = Arrays.copyOf(Packing.sha256(all.toArray()), SHORT_NAME);
+        String folder = kind + "/" + Integer.toHexString(number) + "/";
+        for (Map.Entry<String, byte[]> file : contents.entrySet()) {
+            write(folder + file.getKey() + "-" + HexFormat.of().formatHex(name) + ".bin", file.getValue());
+        }
+        return name;
+    }
+
+    void write(String path, byte[] content) throws IOException {
+        Path file = folder.resolve(path);
+        if (written.add(file)) {
+            Files.createDirectories(file.getParent());
+            Files.write(file, content);
+        }
+    }
+
+    /** Removes shards of an older index. */
+    void removeOthers() throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            files.filter(file -> file.toString().endsWith(".bin") && !written.contains(file))
+                    .forEach(ShardFiles::delete);
+        }
+    }
+
+    private static void delete(Path file) {
+        try {
+            Files.delete(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,27 @@
+package vn.loa.index;
+
+/**
+ * A syllable, foreign word or group of digits in a text.
+ *
+ * @param start first UTF-16 unit in the text analysed
+ * @param end after the last
+ * @param raw lower case, canonical spelling, with its marks
+ * @param fold without marks
+ * @param gap what stands before it
+ */
+record Token(int start, int end, String raw, String fold, Gap gap) {
+    /** What stands between a token and the one before it. */
+    enum Gap {
+        /** A stop or the start of the text: the two are no pair. */
+        BREAK,
+        /** White space. */
+        SPACE,
+        /** A single hyphen or slash, as in document numbers. */
+        TIGHT
+    }
+
+    /** Whether the token makes a pair with the one before it. */
+    boolean joined() {
+        return gap != Gap.BREAK;
+    }
+}

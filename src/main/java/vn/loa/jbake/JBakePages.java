@@ -1,0 +1,26 @@
+package vn.loa.jbake;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import vn.loa.model.Problem;
+import vn.loa.model.Site;
+import vn.loa.pipeline.Build;
+
+/**
+ * Renders the pages of a site with its JBake templates.
+ *
+ * @param root the folder with {@code templates}, {@code assets} and {@code jbake.properties}
+ * @param content the content folder
+ */
+public record JBakePages(Path root, Path content) implements Build.Pages {
+    @Override
+    public List<Problem> check(Site site) throws IOException {
+        return SiteChecks.check(root, content, site);
+    }
+
+    @Override
+    public int bake(Site site, Path output) throws IOException {
+        return LoaOven.bake(root, content, output, site);
+    }
+}

@@ -1,0 +1,227 @@
+package vn.loa.jbake;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.ServiceLoader;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jbake.app.Asset;
+import org.jbake.app.Crawler;
+import org.jbake.app.Oven;
+import org.jbake.app.Renderer;
+import org.jbake.app.Utensils;
+import org.jbake.app.configuration.DefaultJBakeConfiguration;
+import org.jbake.app.configuration.JBakeConfiguration;
+import org.jbake.app.configuration.JBakeConfigurationFactory;
+import org.jbake.model.DocumentModel;
+import org.jbake.model.DocumentTypes;
+import org.jbake.parser.Engines;
+import org.jbake.render.DocumentsRenderer;
+import org.jbake.render.RenderingTool;
+import org.jbake.template.ModelExtractors;
+import org.jbake.template.ModelExtractorsDocumentTypeListener;
+import org.jbake.template.RenderingException;
+import vn.loa.model.Site;
+import vn.loa.render.Listing;
+import vn.loa.render.SiteView;
+
+/**
+ * JBake's oven without its database: the content is already loaded and linked, documents and listings are rendered in
+ * parallel, and JBake's other rendering tools (feed, sitemap, 404, archive, tags) run as always. One bake at a time in a
+ * JVM, because JBake keeps document types and extractors in static tables.
+ */
+public final class LoaOven extends Oven {
+    static { // what fails in a template is in the exception; Freemarker would print it a second time
+        System.setProperty("org.freemarker.loggerLibrary", "none");
+    }
+
+    private static final Object ONE_BAKE_AT_A_TIME = new Object();
+    /** Tools whose work is done here, in parallel. */
+    private static final Set<Class<?>> REPLACED = Set.of(DocumentsRenderer.class, ListingsTool.class);
+
+    private final Site site;
+    private final List<Throwable> failures = Collections.synchronizedList(new ArrayList<>());
+    private int pages;
+
+    private LoaOven(Utensils utensils, Site site) {
+        super(utensils);
+        this.site = site;
+    }
+
+    /**
+     * Bakes a site.
+     *
+     * @param root the folder with {@code templates}, {@code assets} and {@code jbake.properties}
+     * @param content the content folder that {@code site} was loaded from
+     * @param output an existing, empty folder
+     * @return the number of pages written
+     * @throws BakeException when a template fails; what was written is then of no use
+     */
+    public static int bake(Path root, Path content, Path output, Site site) throws BakeException {
+        synchronized (ONE_BAKE_AT_A_TIME) {
+            DefaultJBakeConfiguration config = configuration(root, content, output);
+            MemoryStore store = new MemoryStore();
+            Utensils utensils = new Utensils();
+            utensils.setConfiguration(config);
+            utensils.setContentStore(store);
+            utensils.setCrawler(new Crawler(store, config));
+            utensils.setRenderer(new Renderer(store, config, new PageEngine(store, config)));
+            utensils.setAsset(new Asset(config));
+            SiteRegistry.put(content.toFile(), site, SiteSettings.of(config.asHashMap()));
+            try {
+                LoaOven oven = new LoaOven(utensils, site);
+                oven.bake();
+                oven.throwFailures();
+                return oven.pages;
+            } finally {
+                SiteRegistry.remove(content.toFile());
+            }
+        }
+    }
+
+    /** JBake's configuration for a site, as its own launcher would load it. */
+    static DefaultJBakeConfiguration configuration(Path root, Path content, Path output) {
+        DefaultJBakeConfiguration config =
+                new JBakeConfigurationFactory().createDefaultJbakeConfiguration(root.toFile(), output.toFile(), true);
+        config.setContentFolder(content.toFile());
+        return config;
+    }
+
+    private void throwFailures() throws BakeException {
+        if (!failures.isEmpty()) {
+            throw new BakeException(failures);
+        }
+    }
+
+    @Override
+    public void bake() {
+        JBakeConfiguration config = getUtensils().getConfiguration();
+        registerTypes(config);
+        Engines.register("md", new MarkdownFiles());
+        List<DocumentModel> content = content();
+        content.forEach(getUtensils().getContentStore()::addDocument);
+        content.stream().map(DocumentModel::getType).distinct().forEach(this::setNeighbours);
+        SiteView view = view();
+        List<DocumentModel> all = new ArrayList<>(content);
+        for (Listing listing : ListingsTool.of(view, config)) {
+            all.add(ContentModels.base(listing.type(), listing.uri(), listing.title()));
+        }
+        makeFolders(all);
+        all.parallelStream().forEach(this::renderPage);
+        pages = all.size();
+        runOtherTools();
+        copyAssets(config);
+    }
+
+    private List<DocumentModel> content() {
+        List<DocumentModel> models = new ArrayList<>();
+        String dateFormat = getUtensils().getConfiguration().getDateFormat();
+        SiteView view = view();
+        site.documents().forEach(document -> models.add(ContentModels.of(document)));
+        site.bodies().stream()
+                .filter(body -> !body.path().isEmpty())
+                .forEach(body -> models.add(ContentModels.of(body)));
+        site.topics().forEach(topic -> models.add(ContentModels.of(topic)));
+        site.pages().forEach(page -> models.add(ContentModels.of(page, dateFormat, view.html(page))));
+        models.addAll(OtherContent.of(getUtensils().getConfiguration()));
+        return models;
+    }
+
+    private SiteView view() {
+        JBakeConfiguration config = getUtensils().getConfiguration();
+        return SiteRegistry.get(config.getContentFolder(), config.asHashMap()).view();
+    }
+
+    /** What JBake's DocumentsRenderer gives each page: the newer and the older content of its type. */
+    private void setNeighbours(String type) {
+        List<DocumentModel> ofType = getUtensils().getContentStore().getPublishedContent(type);
+        for (int i = 0; i < ofType.size(); i++) {
+            ofType.get(i).setNextContent(i == 0 ? null : neighbour(ofType.get(i - 1)));
+            ofType.get(i).setPreviousContent(i + 1 == ofType.size() ? null : neighbour(ofType.get(i + 1)));
+        }
+    }
+
+    private static DocumentModel neighbour(DocumentModel content) {
+        DocumentModel neighbour = new DocumentModel();
+        neighbour.setUri(content.getUri());
+        neighbour.setNoExtensionUri(content.getNoExtensionUri());
+        neighbour.setTitle(content.getTitle());
+        return neighbour;
+    }
+
+    /** JBake's renderer makes folders itself, but not safely from two threads at once. */
+    private void makeFolders(List<DocumentModel> models) {
+        File output = getUtensils().getConfiguration().getDestinationFolder();
+        models.forEach(model -> new File(output, model.getUri()).getParentFile().mkdirs());
+    }
+
+    private void renderPage(DocumentModel model) {
+        try {
+            getUtensils().getRenderer().render(model);
+        } catch (Exception e) { // JBake's renderer declares nothing narrower
+            failures.add(e);
+        }
+    }
+
+    private static void registerTypes(JBakeConfiguration config) {
+        DocumentTypes.resetDocumentTypes();
+        ModelExtractors.getInstance().reset();
+        DocumentTypes.addListener(new ModelExtractorsDocumentTypeListener());
+        config.getDocumentTypes().forEach(DocumentTypes::addDocumentType);
+        DocumentTypes.addDocumentType(config.getDataFileDocType());
+    }
+
+    private void runOtherTools() {
+        for (RenderingTool tool : ServiceLoader.load(RenderingTool.class)) {
+            if (!REPLACED.contains(tool.getClass())) {
+                try {
+                    pages += tool.render(
+                            getUtensils().getRenderer(),
+                            getUtensils().getContentStore(),
+                            getUtensils().getConfiguration());
+                } catch (RenderingException e) {
+                    failures.add(e);
+                }
+            }
+        }
+    }
+
+    private void copyAssets(JBakeConfiguration config) {
+        List<String> overwritten = overwritten(
+                config.getAssetFolder().toPath(), config.getDestinationFolder().toPath());
+        if (!overwritten.isEmpty()) {
+            failures.add(new IllegalStateException(
+                    "Tệp trong " + config.getAssetFolder().getName()
+                            + " trùng địa chỉ với trang của cổng, hãy đổi tên: " + String.join(", ", overwritten)));
+            return;
+        }
+        Asset asset = getUtensils().getAsset();
+        asset.copy();
+        failures.addAll(asset.getErrors());
+        try {
+            Attachments.copy(
+                    config.getContentFolder().toPath(),
+                    config.getDestinationFolder().toPath());
+        } catch (IOException e) {
+            failures.add(e);
+        }
+    }
+
+    /** Assets that would take the place of a page. */
+    private static List<String> overwritten(Path assets, Path output) {
+        try (Stream<Path> files = Files.walk(assets)) {
+            return files.filter(Files::isRegularFile)
+                    .map(file -> assets.relativize(file).toString())
+                    .filter(file -> Files.exists(output.resolve(file)))
+                    .sorted()
+                    .toList();
+        } catch (IOException e) { // no assets
+            return List.of();
+        }
+    }
+}

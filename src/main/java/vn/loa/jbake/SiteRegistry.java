@@ -1,0 +1,47 @@
+package vn.loa.jbake;
+
+import java.io.File;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import vn.loa.model.Site;
+import vn.loa.pipeline.SiteLoader;
+import vn.loa.render.Settings;
+import vn.loa.render.SiteView;
+
+/**
+ * Which site belongs to which content folder. JBake makes its own instances of model extractors and markup engines and
+ * keeps them in static tables, so what they share must be found from a static place too. Under the stock oven, where nobody
+ * has loaded the site beforehand, it is loaded when first asked for.
+ */
+final class SiteRegistry {
+    /** A site and the views made of it. */
+    record Entry(Site site, SiteView view) {}
+
+    private static final Map<String, Entry> ENTRIES = new ConcurrentHashMap<>();
+
+    private SiteRegistry() {}
+
+    static Entry put(File contentFolder, Site site, Settings settings) {
+        Entry entry = new Entry(site, SiteView.of(site, settings));
+        ENTRIES.put(key(contentFolder), entry);
+        return entry;
+    }
+
+    static void remove(File contentFolder) {
+        ENTRIES.remove(key(contentFolder));
+    }
+
+    static Entry get(File contentFolder, Map<String, ?> config) {
+        return ENTRIES.computeIfAbsent(key(contentFolder), k -> {
+            File assets = (File) config.get("assetFolder");
+            Site site = SiteLoader.ofWorkTree(contentFolder.toPath(), assets.toPath(), contentFolder.getName())
+                    .load()
+                    .site();
+            return new Entry(site, SiteView.of(site, SiteSettings.of(config)));
+        });
+    }
+
+    private static String key(File folder) {
+        return folder.toPath().toAbsolutePath().normalize().toString();
+    }
+}

@@ -1,0 +1,12 @@
+package vn.loa.model;
+
+import java.util.Optional;
+
+/**
+ * A directive, resolution, plan, programme, law or the record of one.
+ *
+ * @param path of its source file
+ * @param sha256 of the source file's bytes
+ * @param revision the last commit that touched the source; empty outside git
+ */
+public record Document(String slug, String path, String sha256, Optional<Revision> revision, Meta meta, Text text) {}

@@ -1,0 +1,48 @@
+package vn.loa.model;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Everything that is published, linked. Lists stand in a stable order: documents newest first, undated last, then by slug;
+ * bodies, topics and pages by slug.
+ *
+ * @param issuers document slug to the slug of its issuing body; no entry when unknown
+ * @param levels document slug to level; no entry when unknown
+ * @param resolutions document slug to one resolution per citation of its text, in order
+ * @param relations by hand and found, without doubles: what a person wrote wins
+ * @param citedBy document slug to the places that cite it, in document order
+ * @param links path of a source file to one address per link by hand of its text, in order: beginning with a slash and
+ *     relative to the site's root, or that of another site
+ */
+public record Site(
+        List<Document> documents,
+        List<Body> bodies,
+        List<Topic> topics,
+        List<Page> pages,
+        Map<String, Document> documentBySlug,
+        Map<String, Body> bodyBySlug,
+        Map<String, String> issuers,
+        Map<String, Level> levels,
+        Map<String, List<Resolution>> resolutions,
+        List<Relation> relations,
+        Map<String, List<CitedBy>> citedBy,
+        Map<String, List<String>> links) {
+    public Optional<Document> document(String slug) {
+        return Optional.ofNullable(documentBySlug.get(slug));
+    }
+
+    public Optional<Body> body(String slug) {
+        return Optional.ofNullable(bodyBySlug.get(slug));
+    }
+
+    /** The issuing body of a document. */
+    public Optional<Body> issuerOf(Document document) {
+        return Optional.ofNullable(issuers.get(document.slug())).flatMap(this::body);
+    }
+
+    public Optional<Level> levelOf(Document document) {
+        return Optional.ofNullable(levels.get(document.slug()));
+    }
+}

@@ -1,0 +1,90 @@
+package vn.loa.pipeline;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import vn.loa.copies.Copies;
+import vn.loa.index.SearchIndex;
+import vn.loa.model.Problem;
+import vn.loa.model.Site;
+
+/** Linked site to finished site folder: pages, copies, search index, what crawlers read. */
+public final class Build {
+    /** Endings of the other forms of a document, written beside its page. */
+    public static final List<String> COPIES = Copies.FORMS;
+
+    /** Stands in every folder that a build wrote and may replace. */
+    public static final String MARK = ".loa-output";
+
+    private final Pages pages;
+
+    /** Renders the pages of a site; JBake's part, given from outside so that this room does not know it. */
+    @FunctionalInterface
+    public interface Pages {
+        /** What only the site's configuration can tell to be wrong. */
+        default List<Problem> check(Site site) throws IOException {
+            return List.of();
+        }
+
+        /** Writes the pages into {@code output}, an existing, empty folder, and tells how many. */
+        int bake(Site site, Path output) throws IOException;
+    }
+
+    public Build(Pages pages) {
+        this.pages = pages;
+    }
+
+    /**
+     * What a build did.
+     *
+     * @param pages written; 0 when errors stopped the build
+     */
+    public record Result(Site site, List<Problem> problems, boolean done, int pages) {}
+
+    /**
+     * Loads and builds a site. Nothing stands in the output unless everything went well.
+     *
+     * @param output the site folder; replaced whole when the build succeeds, untouched otherwise
+     * @param index the folder of the Lucene index, beside the site; replaced likewise
+     */
+    public Result run(SiteLoader loader, Path output, Path index) throws IOException {
+        Loaded loaded = load(loader);
+        if (loaded.hasErrors()) {
+            return new Result(loaded.site(), loaded.problems(), false, 0);
+        }
+        try (Staging site = Staging.beside(output);
+                Staging lucene = Staging.beside(index)) {
+            int written = write(loaded, site.folder(), lucene.folder());
+            Files.createFile(site.folder().resolve(MARK));
+            Files.createFile(lucene.folder().resolve(MARK));
+            lucene.replace();
+            site.replace();
+            return new Result(loaded.site(), loaded.problems(), true, written);
+        }
+    }
+
+    /** Loads a site and checks it against its configuration. */
+    public Loaded load(SiteLoader loader) throws IOException {
+        Loaded loaded = loader.load();
+        return loaded.with(pages.check(loaded.site()));
+    }
+
+    /**
+     * Writes a site into empty folders.
+     *
+     * @return the number of pages
+     */
+    public int write(Loaded loaded, Path output, Path index) throws IOException {
+        int written = pages.bake(loaded.site(), output);
+        Copies.write(loaded.site(), loaded.files(), output);
+        SearchIndex.build(loaded.site(), loaded.aliases(), index, output.resolve("search"));
+        Files.writeString(output.resolve("robots.txt"), "User-agent: *\nAllow: /\n");
+        return written;
+    }
+
+    /** Deletes what earlier builds kept to be faster; always safe. */
+    public static void forget(Path cache) throws IOException {
+        Staging.delete(cache);
+    }
+}

@@ -1,0 +1,217 @@
+package vn.loa.pipeline;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import vn.loa.index.Aliases;
+import vn.loa.link.Linked;
+import vn.loa.link.Linker;
+import vn.loa.link.Surroundings;
+import vn.loa.model.Body;
+import vn.loa.model.Document;
+import vn.loa.model.FrontMatter;
+import vn.loa.model.Meta;
+import vn.loa.model.Page;
+import vn.loa.model.Place;
+import vn.loa.model.Problem;
+import vn.loa.model.Revision;
+import vn.loa.model.Role;
+import vn.loa.model.Site;
+import vn.loa.model.Source;
+import vn.loa.model.Topic;
+import vn.loa.parse.MarkdownParser;
+import vn.loa.parse.Parsed;
+import vn.loa.read.ContentReader;
+import vn.loa.read.GitHistory;
+import vn.loa.read.HeaderFields;
+import vn.loa.read.HeaderFields.Typed;
+import vn.loa.read.Reading;
+import vn.loa.understand.citation.CitationFinder;
+import vn.loa.understand.citation.KnownNames;
+
+/** Content folder to linked site: read, parse, understand, link. */
+public final class SiteLoader {
+    private static final Comparator<Problem> BY_PLACE = Comparator.comparing(
+                    (Problem p) -> p.place().path())
+            .thenComparing(Problem::place, Comparator.comparingInt(Place::line).thenComparingInt(Place::col))
+            .thenComparing(Problem::code)
+            .thenComparing(Problem::message);
+
+    private static final String ALIASES = "viet-tat.yml";
+
+    private final Path content;
+    private final Path assets;
+    private final String shown;
+    private final GitHistory history;
+
+    /**
+     * @param content the content folder
+     * @param assets the folder of files that are published as they are
+     * @param shown how problems name that folder
+     * @param history of the content folder
+     */
+    public SiteLoader(Path content, Path assets, String shown, GitHistory history) {
+        this.content = content;
+        this.assets = assets;
+        this.history = history;
+        this.shown = shown;
+    }
+
+    /** A loader of the folder as it lies there, with the history of the work tree that it stands in. */
+    public static SiteLoader ofWorkTree(Path content, Path assets, String shown) {
+        return new SiteLoader(content, assets, shown, GitHistory.ofWorkTree(content));
+    }
+
+    /** Loads the site; drafts are checked but left out. Problems are returned, all of them, never thrown. */
+    public Loaded load() {
+        Reading reading = new ContentReader(content, shown).read();
+        List<Problem> problems = new ArrayList<>(reading.problems());
+        Map<Role, List<Source>> sources = reading.sources().stream().collect(Collectors.groupingBy(Source::role));
+
+        List<Headed> headed = of(sources, Role.DOCUMENT).parallelStream()
+                .map(source -> new Headed(source, HeaderFields.document(source)))
+                .toList();
+        CitationFinder finder = new CitationFinder(
+                KnownNames.of(headed.stream().map(h -> h.meta().value()).toList()));
+        Understanding understanding = new Understanding(new MarkdownParser(), finder, revisions(reading.sources()));
+
+        List<Document> documents = collect(headed.parallelStream().map(understanding::document), problems);
+        List<Body> bodies = collect(of(sources, Role.BODY).parallelStream().map(understanding::body), problems);
+        List<Topic> topics = collect(of(sources, Role.TOPIC).parallelStream().map(understanding::topic), problems);
+        List<Page> pages = collect(of(sources, Role.PAGE).parallelStream().map(understanding::page), problems);
+
+        Linked linked = Linker.link(
+                documents,
+                bodies,
+                topics,
+                pages,
+                new Surroundings(finder::find, places(reading.sources()), this::isFile, shown));
+        problems.addAll(linked.problems());
+        Aliases aliases = aliases(problems);
+        problems.sort(BY_PLACE);
+        return new Loaded(linked.site(), aliases, List.copyOf(problems), files(linked.site()));
+    }
+
+    private Map<String, Path> files(Site site) {
+        int prefix = shown.length() + 1;
+        return site.documents().stream()
+                .collect(Collectors.toMap(
+                        Document::slug,
+                        document -> content.resolve(document.path().substring(prefix))));
+    }
+
+    private static BiFunction<String, String, Place> places(List<Source> sources) {
+        Map<String, Source> byPath = sources.stream().collect(Collectors.toMap(Source::path, source -> source));
+        return (path, key) -> Optional.ofNullable(byPath.get(path))
+                .flatMap(source -> source.front().get(key))
+                .map(FrontMatter.Value::place)
+                .orElse(Place.startOf(path));
+    }
+
+    /** JBake copies assets, and what lies in the content folder and is no Markdown. */
+    private boolean isFile(String address) {
+        try {
+            return Stream.of(assets, content)
+                    .map(folder -> folder.resolve(address).normalize())
+                    .anyMatch(
+                            file -> Files.isRegularFile(file) && (file.startsWith(assets) || file.startsWith(content)));
+        } catch (InvalidPathException e) { // no file system of this machine has such a name
+            return false;
+        }
+    }
+
+    private Aliases aliases(List<Problem> problems) {
+        try {
+            return Aliases.read(content.resolve(ALIASES));
+        } catch (IOException e) {
+            Place place = new Place(shown + "/" + ALIASES, 1, 1);
+            problems.add(Problem.error(
+                    "short-form", place, e.getMessage(), "Mỗi dòng một mục, như “UBND: Ủy ban nhân dân”."));
+            return Aliases.NONE;
+        }
+    }
+
+    /** By the path that sources bear. */
+    private Map<String, Revision> revisions(List<Source> sources) {
+        String prefix = shown + "/";
+        Set<String> wanted = sources.stream()
+                .filter(source -> source.role() == Role.DOCUMENT)
+                .map(source -> source.path().substring(prefix.length()))
+                .collect(Collectors.toSet());
+        return history.lastCommits(wanted).entrySet().stream()
+                .collect(Collectors.toMap(entry -> prefix + entry.getKey(), Map.Entry::getValue));
+    }
+
+    private static List<Source> of(Map<Role, List<Source>> sources, Role role) {
+        return sources.getOrDefault(role, List.of());
+    }
+
+    private static <T> List<T> collect(Stream<Outcome<T>> outcomes, List<Problem> problems) {
+        List<T> published = new ArrayList<>();
+        for (Outcome<T> outcome : outcomes.toList()) {
+            problems.addAll(outcome.problems());
+            if (outcome.published()) {
+                published.add(outcome.value());
+            }
+        }
+        return published;
+    }
+
+    /** A document whose header is read. */
+    private record Headed(Source source, Typed<Meta> meta) {}
+
+    private record Outcome<T>(T value, boolean published, List<Problem> problems) {
+        static <T> Outcome<T> of(Source source, Typed<T> typed, Parsed parsed) {
+            List<Problem> all = new ArrayList<>(typed.problems());
+            all.addAll(parsed.problems());
+            return new Outcome<>(typed.value(), HeaderFields.isPublished(source), all);
+        }
+    }
+
+    /** One file at a time: parse its body and find what it cites. */
+    private record Understanding(MarkdownParser parser, CitationFinder finder, Map<String, Revision> revisions) {
+        Outcome<Document> document(Headed headed) {
+            Source source = headed.source();
+            Parsed parsed = parser.parse(source, finder::find);
+            Meta meta = headed.meta().value();
+            Document document = new Document(
+                    source.slug(),
+                    source.path(),
+                    source.sha256(),
+                    Optional.ofNullable(revisions.get(source.path())),
+                    meta,
+                    parsed.text());
+            return Outcome.of(source, new Typed<>(document, headed.meta().problems()), parsed);
+        }
+
+        Outcome<Body> body(Source source) {
+            Parsed parsed = prose(source);
+            return Outcome.of(source, HeaderFields.body(source, parsed.text()), parsed);
+        }
+
+        Outcome<Topic> topic(Source source) {
+            Parsed parsed = prose(source);
+            return Outcome.of(source, HeaderFields.topic(source, parsed.text()), parsed);
+        }
+
+        Outcome<Page> page(Source source) {
+            Parsed parsed = prose(source);
+            return Outcome.of(source, HeaderFields.page(source, parsed.text()), parsed);
+        }
+
+        /** Only documents cite; what else is written links by hand. */
+        private Parsed prose(Source source) {
+            return parser.parse(source, text -> List.of());
+        }
+    }
+}

@@ -1,0 +1,125 @@
+package vn.loa.read;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import vn.loa.model.FrontMatter;
+import vn.loa.model.FrontMatter.Scalar;
+import vn.loa.model.FrontMatter.Sequence;
+import vn.loa.model.FrontMatter.Value;
+import vn.loa.model.Nearest;
+import vn.loa.model.Place;
+import vn.loa.model.Problem;
+import vn.loa.model.Source;
+
+/** Typed access to one header; what does not fit becomes a problem and counts as absent. */
+final class Fields {
+    private final FrontMatter front;
+    private final Source source;
+    private final List<Problem> problems;
+
+    Fields(Source source, List<Problem> problems) {
+        this.front = source.front();
+        this.source = source;
+        this.problems = problems;
+    }
+
+    /** Warns of keys that are not in {@code known}. */
+    void warnOfUnknown(Set<String> known) {
+        front.entries().forEach((key, value) -> {
+            if (!known.contains(key)) {
+                problems.add(Problem.warning(
+                        "unknown-key",
+                        new Place(value.place().path(), value.place().line(), 1),
+                        "Không có khóa \"" + key + "\".",
+                        nearest(key, known)));
+            }
+        });
+    }
+
+    private static String nearest(String key, Set<String> known) {
+        List<String> near = Nearest.among(key, known);
+        return near.isEmpty()
+                ? "Xem các khóa trong docs/huong-dan-bien-tap.md."
+                : "Gần nhất: " + String.join(", ", near) + ".";
+    }
+
+    /** A single value, stripped; empty when absent. */
+    String text(String key) {
+        Value value = front.get(key).orElse(null);
+        if (value == null) {
+            return "";
+        }
+        if (value instanceof Scalar scalar) {
+            return scalar.text().strip();
+        }
+        wrongShape(key, value, "một giá trị");
+        return "";
+    }
+
+    /** A list of texts; a single value counts as a list of one. */
+    List<String> texts(String key) {
+        return scalars(key).stream().map(s -> s.text().strip()).toList();
+    }
+
+    /** The lines of a block text, or the items of a list; blank ones left out. */
+    List<String> lines(String key) {
+        return texts(key).stream()
+                .flatMap(String::lines)
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .toList();
+    }
+
+    List<Scalar> scalars(String key) {
+        Value value = front.get(key).orElse(null);
+        if (value == null) {
+            return List.of();
+        }
+        List<Value> items = value instanceof Sequence sequence ? sequence.items() : List.of(value);
+        List<Scalar> scalars = new ArrayList<>();
+        for (Value item : items) {
+            if (!(item instanceof Scalar scalar)) {
+                wrongShape(key, item, "một danh sách các giá trị đơn");
+            } else if (!scalar.text().isBlank()) {
+                scalars.add(scalar);
+            }
+        }
+        return scalars;
+    }
+
+    /**
+     * A value read by {@code reader}; a value that it cannot read is an error under the code {@code key}.
+     *
+     * @param expected what a right value looks like, for the hint
+     */
+    <T> Optional<T> parsed(String key, Function<String, Optional<T>> reader, String expected) {
+        String text = text(key);
+        if (text.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<T> result = reader.apply(text);
+        if (result.isEmpty()) {
+            problems.add(Problem.error(
+                    key,
+                    placeOf(key),
+                    "Giá trị \"" + text + "\" của \"" + key + "\" không hợp lệ.",
+                    "Viết " + expected + "."));
+        }
+        return result;
+    }
+
+    Place placeOf(String key) {
+        return front.get(key).map(Value::place).orElse(Place.startOf(source.path()));
+    }
+
+    private void wrongShape(String key, Value value, String expected) {
+        problems.add(Problem.error(
+                "front-matter",
+                value.place(),
+                "\"" + key + "\" phải là " + expected + ".",
+                "Xem docs/huong-dan-bien-tap.md, mục \"" + key + "\"."));
+    }
+}

@@ -1,0 +1,167 @@
+package vn.loa.read;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import vn.loa.model.Body;
+import vn.loa.model.Force;
+import vn.loa.model.Level;
+import vn.loa.model.Meta;
+import vn.loa.model.Page;
+import vn.loa.model.PartialDate;
+import vn.loa.model.Problem;
+import vn.loa.model.RelationType;
+import vn.loa.model.Role;
+import vn.loa.model.Source;
+import vn.loa.model.Text;
+import vn.loa.model.TextStatus;
+import vn.loa.model.Topic;
+
+/** Front matter to the model's records. */
+public final class HeaderFields {
+    private static final Set<String> STATUSES = Set.of("published", "draft", "published-date");
+    private static final Set<String> BRANCHES = Set.of("party", "state", "front", "mass");
+
+    private HeaderFields() {}
+
+    /** A record and what was wrong with its header. */
+    public record Typed<T>(T value, List<Problem> problems) {}
+
+    /** Whether the site shows this file. A missing status means published. */
+    public static boolean isPublished(Source source) {
+        return !new Fields(source, new ArrayList<>()).text("status").equals("draft");
+    }
+
+    public static Typed<Meta> document(Source source) {
+        List<Problem> problems = new ArrayList<>();
+        Fields fields = fields(source, problems);
+        Optional<PartialDate> date =
+                fields.parsed("date", PartialDate::parse, "ngày dạng 2024-04-10, hoặc 2024-04, 2024");
+        String number = fields.text("number").replaceAll("\\s+", "");
+        String title = fields.text("title").replaceAll("\\s+", " ");
+        if (title.isEmpty()) {
+            warnOfMissing(source, problems, "title", "trích yếu");
+        }
+        Meta meta = new Meta(
+                title.isEmpty() ? fallbackTitle(fields, source) : title,
+                number,
+                fields.text("kind"),
+                fields.text("issuer"),
+                date,
+                fields.text("edition"),
+                fields.text("place"),
+                fields.text("signer"),
+                fields.text("signer-role"),
+                fields.texts("recipients"),
+                fields.parsed("text", TextStatus::of, "full, summary hoặc none").orElse(TextStatus.FULL),
+                fields.parsed("source", HeaderFields::webAddress, "địa chỉ bắt đầu bằng https://")
+                        .orElse(""),
+                fields.parsed("force", Force::of, "in-force, expired, not-yet, partly hoặc unknown")
+                        .orElse(Force.UNKNOWN),
+                hand(fields),
+                refs(fields, "topics"),
+                fields.texts("aliases"),
+                fields.lines("summary"),
+                fields.texts("notes"));
+        if (meta.kind().isEmpty()) {
+            warnOfMissing(source, problems, "kind", "loại văn bản");
+        }
+        if (date.isEmpty() && !source.front().entries().containsKey("date") && meta.text() != TextStatus.NONE) {
+            warnOfMissing(source, problems, "date", "ngày ban hành");
+        }
+        return new Typed<>(meta, problems);
+    }
+
+    private static void warnOfMissing(Source source, List<Problem> problems, String key, String what) {
+        if (!source.front().broken()) {
+            problems.add(Problem.warning(
+                    key + "-missing",
+                    vn.loa.model.Place.startOf(source.path()),
+                    "Thiếu \"" + key + "\" (" + what + ").",
+                    "Thêm \"" + key + ": …\" vào phần đầu nếu văn bản có ghi."));
+        }
+    }
+
+    private static String fallbackTitle(Fields fields, Source source) {
+        String name = (fields.text("kind") + " " + fields.text("number")).strip();
+        return name.isEmpty() ? source.slug() : name;
+    }
+
+    public static Typed<Body> body(Source source, Text text) {
+        List<Problem> problems = new ArrayList<>();
+        Fields fields = fields(source, problems);
+        Optional<String> branch = fields.parsed("branch", word(BRANCHES), "party, state, front hoặc mass");
+        Body body = new Body(
+                source.slug(),
+                source.path(),
+                title(fields, source, problems),
+                fields.parsed("level", Level::of, "central, province, district hoặc commune"),
+                fields.text("province"),
+                fields.text("parent"),
+                branch.orElse(""),
+                fields.texts("aliases"),
+                fields.texts("local-names"),
+                text);
+        return new Typed<>(body, problems);
+    }
+
+    public static Typed<Topic> topic(Source source, Text text) {
+        List<Problem> problems = new ArrayList<>();
+        Fields fields = fields(source, problems);
+        return new Typed<>(new Topic(source.slug(), source.path(), title(fields, source, problems), text), problems);
+    }
+
+    public static Typed<Page> page(Source source, Text text) {
+        List<Problem> problems = new ArrayList<>();
+        Fields fields = fields(source, problems);
+        return new Typed<>(
+                new Page(source.slug(), source.path(), title(fields, source, problems), source.front(), text),
+                problems);
+    }
+
+    /** A page may be any JBake content, with keys that only its template knows, so only our own kinds are checked for them. */
+    private static Fields fields(Source source, List<Problem> problems) {
+        Fields fields = new Fields(source, problems);
+        if (source.role() != Role.PAGE) {
+            fields.warnOfUnknown(Keys.of(source.role()));
+        }
+        fields.parsed("status", word(STATUSES), "published hoặc draft");
+        return fields;
+    }
+
+    private static String title(Fields fields, Source source, List<Problem> problems) {
+        String title = fields.text("title");
+        if (title.isEmpty()) {
+            warnOfMissing(source, problems, "title", "tên");
+        }
+        return title.isEmpty() ? source.slug() : title;
+    }
+
+    private static java.util.function.Function<String, Optional<String>> word(Set<String> allowed) {
+        return text -> allowed.contains(text) ? Optional.of(text) : Optional.empty();
+    }
+
+    private static Optional<String> webAddress(String text) {
+        return text.matches("https?://[^\\s\"<>]+") ? Optional.of(text) : Optional.empty();
+    }
+
+    private static Map<RelationType, List<Meta.Ref>> hand(Fields fields) {
+        Map<RelationType, List<Meta.Ref>> hand = new EnumMap<>(RelationType.class);
+        for (RelationType type : RelationType.values()) {
+            List<Meta.Ref> refs = refs(fields, type.word());
+            if (!refs.isEmpty()) {
+                hand.put(type, refs);
+            }
+        }
+        return hand;
+    }
+
+    private static List<Meta.Ref> refs(Fields fields, String key) {
+        return fields.scalars(key).stream()
+                .map(s -> new Meta.Ref(s.text().strip(), s.place()))
+                .toList();
+    }
+}

@@ -1,0 +1,120 @@
+package vn.loa.render;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import vn.loa.model.Body;
+import vn.loa.model.Document;
+import vn.loa.model.Level;
+import vn.loa.model.Relation;
+import vn.loa.model.RelationType;
+
+/**
+ * The way of a directive from the centre through the provinces to the districts and communes: what this document carries out,
+ * upwards, and what carries it out, downwards. What the portal does not hold is said to be missing on this portal, which is
+ * all that the portal can know.
+ */
+final class Cascades {
+    private static final int STEPS = 8;
+
+    private final Catalog catalog;
+    private final Set<String> provinces = new TreeSet<>();
+
+    Cascades(Catalog catalog) {
+        this.catalog = catalog;
+        catalog.site.bodies().stream()
+                .map(Body::province)
+                .filter(province -> !province.isEmpty())
+                .forEach(provinces::add);
+    }
+
+    /** The cascade through a document; nothing for documents that stand in none and could not. */
+    Cascade of(Document document) {
+        List<Document> above = reach(document, slug -> catalog.from(slug).stream()
+                .filter(Cascades::implementing)
+                .map(Relation::to)
+                .toList());
+        List<Document> below = reach(document, slug -> catalog.to(slug).stream()
+                .filter(Cascades::implementing)
+                .map(Relation::from)
+                .toList());
+        if (above.isEmpty() && below.isEmpty()) {
+            return Cascade.NONE;
+        }
+        List<Document> all = new ArrayList<>(above);
+        all.add(document);
+        // In a circle of relations, a fault of the sources, the same document stands above and below.
+        Set<String> listed = above.stream().map(Document::slug).collect(Collectors.toSet());
+        below.stream().filter(other -> !listed.contains(other.slug())).forEach(all::add);
+        return new Cascade(List.of(
+                tier("Trung ương", all, document, Set.of(Level.CENTRAL), Set.of()),
+                tier("Cấp tỉnh", all, document, Set.of(Level.PROVINCE), expected(document)),
+                tier("Cấp huyện, cấp xã", all, document, Set.of(Level.DISTRICT, Level.COMMUNE), expected(document))));
+    }
+
+    private static boolean implementing(Relation relation) {
+        return relation.type() == RelationType.IMPLEMENTS;
+    }
+
+    private List<Document> reach(Document start, Function<String, List<String>> next) {
+        Set<String> seen = new LinkedHashSet<>(List.of(start.slug()));
+        List<Document> reached = new ArrayList<>();
+        Deque<String> waiting = new ArrayDeque<>(seen);
+        while (!waiting.isEmpty()) {
+            for (String slug : next.apply(waiting.poll())) {
+                if (seen.add(slug)) {
+                    catalog.site.document(slug).ifPresent(reached::add);
+                    waiting.add(slug);
+                }
+            }
+        }
+        return reached;
+    }
+
+    /** Below the centre every province is expected; inside a province, only that one. */
+    private Set<String> expected(Document document) {
+        boolean central = catalog.site.levelOf(document).equals(Optional.of(Level.CENTRAL));
+        String own = province(document);
+        return central ? provinces : own.isEmpty() ? Set.of() : Set.of(own);
+    }
+
+    private Cascade.Tier tier(
+            String title, List<Document> all, Document current, Set<Level> levels, Set<String> expected) {
+        Map<String, List<Document>> byProvince = new LinkedHashMap<>();
+        for (Document document : all) {
+            if (catalog.site.levelOf(document).filter(levels::contains).isPresent()) {
+                String key = levels.contains(Level.CENTRAL) ? "" : province(document);
+                byProvince.computeIfAbsent(key, k -> new ArrayList<>()).add(document);
+            }
+        }
+        List<Cascade.Group> groups = new ArrayList<>();
+        byProvince.forEach((province, documents) -> groups.add(group(province, documents, current)));
+        List<String> missing = expected.stream()
+                .filter(province -> !byProvince.containsKey(province))
+                .sorted()
+                .toList();
+        return new Cascade.Tier(title, groups, missing, groups.isEmpty());
+    }
+
+    private Cascade.Group group(String province, List<Document> documents, Document current) {
+        List<Cascade.Step> steps = documents.stream()
+                .limit(STEPS)
+                .map(document ->
+                        new Cascade.Step(catalog.item(document), document.slug().equals(current.slug())))
+                .toList();
+        return new Cascade.Group(province, steps, documents.size() - steps.size());
+    }
+
+    private String province(Document document) {
+        return catalog.site.issuerOf(document).map(Body::province).orElse("");
+    }
+}

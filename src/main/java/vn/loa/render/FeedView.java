@@ -1,0 +1,14 @@
+package vn.loa.render;
+
+import java.util.List;
+
+/**
+ * The Atom feed: the newest documents that bear a date.
+ *
+ * @param id of the feed, and its address
+ * @param updated RFC 3339
+ */
+public record FeedView(String title, String id, String home, String updated, List<FeedEntry> entries) {
+    /** One document; {@code updated} is when the portal last changed it. */
+    public record FeedEntry(String title, String url, String updated, String author, String summary) {}
+}

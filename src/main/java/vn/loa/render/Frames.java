@@ -1,0 +1,40 @@
+package vn.loa.render;
+
+import java.util.List;
+import vn.loa.model.Page;
+
+/** Makes the frame of a page from its address. */
+final class Frames {
+    private final Settings settings;
+    private final List<Entry> pages;
+
+    Frames(Settings settings, List<Page> pages) {
+        this.settings = settings;
+        this.pages = pages.stream()
+                .map(page -> Entry.link(page.title(), page.slug() + "/"))
+                .toList();
+    }
+
+    Frame frame(String path, String title, String description, Entry... crumbs) {
+        int slash = path.indexOf('/');
+        return new Frame(
+                settings.name(),
+                title,
+                description,
+                root(path),
+                slash < 0 ? "" : path.substring(0, slash),
+                settings.absolute(path),
+                List.of(crumbs),
+                pages);
+    }
+
+    /** A page that is served at any depth must point at the root from the host down. */
+    Frame rootless(String title) {
+        return new Frame(settings.name(), title, "", settings.basePath(), "", "", List.of(), pages);
+    }
+
+    private static String root(String path) {
+        int depth = (int) path.chars().filter(c -> c == '/').count();
+        return depth == 0 ? "./" : "../".repeat(depth);
+    }
+}

@@ -1,0 +1,97 @@
+package vn.loa.render;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import vn.loa.model.Body;
+import vn.loa.model.Page;
+import vn.loa.model.Site;
+
+/**
+ * The site as templates see it. Lists that many pages need are gathered once in {@link #of}; a page's own view is made when
+ * the page is asked for. Never changes, so any number of threads may render from it.
+ */
+public final class SiteView {
+    private final Catalog catalog;
+    private final ListingPages listings;
+    private final DocumentPages documents;
+    private final ProsePages prose;
+    private final MachinePages machine;
+
+    private SiteView(Site site, Settings settings) {
+        Frames frames = new Frames(settings, site.pages());
+        catalog = new Catalog(site, settings);
+        listings = new ListingPages(catalog, frames);
+        documents = new DocumentPages(catalog, frames);
+        prose = new ProsePages(catalog, frames);
+        machine = new MachinePages(catalog, frames);
+    }
+
+    public static SiteView of(Site site, Settings settings) {
+        return new SiteView(site, settings);
+    }
+
+    /** Every page that no content file stands behind, in a stable order. */
+    public List<Listing> listings() {
+        List<Listing> all = new ArrayList<>(listings.listings());
+        for (Body body : catalog.site.bodies()) {
+            if (body.path().isEmpty()) {
+                all.add(new Listing("co-quan/" + body.slug() + "/index.html", "body", body.title()));
+            }
+        }
+        return List.copyOf(all);
+    }
+
+    /**
+     * What the page at an address shows.
+     *
+     * @param uri of the file, such as {@code van-ban/28-ct-tw-2023/index.html}
+     * @return one of the public views of this package, as the page's type demands
+     * @throws IllegalArgumentException when the site has no such page
+     */
+    public Object page(String uri) {
+        return own(uri.split("/", -1)).orElseGet(() -> listings.page(uri));
+    }
+
+    /** Pages that a content file, or a body known from documents, stands behind. */
+    private Optional<Object> own(String[] parts) {
+        if (!parts[parts.length - 1].equals("index.html")) {
+            return Optional.empty();
+        }
+        String slug = String.join("/", Arrays.copyOf(parts, parts.length - 1));
+        if (catalog.pageBySlug.containsKey(slug)) {
+            return Optional.of(prose.page(catalog.pageBySlug.get(slug)));
+        }
+        if (parts.length != 3) {
+            return Optional.empty();
+        }
+        return switch (parts[0]) {
+            case "van-ban" -> catalog.site.document(parts[1]).map(documents::page);
+            case "co-quan" -> catalog.site.body(parts[1]).map(prose::body);
+            case "chu-de" ->
+                Optional.ofNullable(catalog.topicBySlug.get(parts[1])).map(prose::topic);
+            default -> Optional.empty();
+        };
+    }
+
+    /** The text of a page with its links, for templates that are not Loa's. */
+    public String html(Page page) {
+        return prose.html(page);
+    }
+
+    /** The feed of the newest documents. */
+    public FeedView feed() {
+        return machine.feed();
+    }
+
+    /** The addresses of all pages, for search engines. */
+    public SitemapView sitemap() {
+        return machine.sitemap(listings());
+    }
+
+    /** The frame of the page for addresses that lead nowhere. */
+    public Frame notFound() {
+        return machine.notFound();
+    }
+}

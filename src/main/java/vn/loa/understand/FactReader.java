@@ -1,0 +1,120 @@
+package vn.loa.understand;
+
+import java.util.ArrayList;
+import java.util.List;
+import vn.loa.model.Deadline;
+import vn.loa.model.Duty;
+import vn.loa.model.Facts;
+import vn.loa.model.Provision;
+import vn.loa.model.Span;
+import vn.loa.model.Target;
+import vn.loa.understand.deadline.DeadlineFinder;
+import vn.loa.understand.deadline.DeadlineFinder.Due;
+import vn.loa.understand.duty.DutyFinder;
+import vn.loa.understand.duty.DutyFinder.Task;
+import vn.loa.understand.provision.Reading;
+import vn.loa.understand.target.TargetFinder;
+import vn.loa.understand.target.TargetFinder.Goal;
+import vn.loa.understand.text.Plain;
+import vn.loa.understand.text.SourceText;
+import vn.loa.understand.words.Tokens;
+import vn.loa.understand.words.Vocabulary;
+
+/** Reads deadlines, targets and duties from the passages of one document. */
+final class FactReader {
+    private static final int LONGEST_WHAT = 240;
+
+    private final DeadlineFinder deadlines;
+    private final TargetFinder targets;
+    private final DutyFinder duties;
+
+    FactReader(Vocabulary vocabulary) {
+        this.deadlines = new DeadlineFinder(vocabulary);
+        this.targets = new TargetFinder(vocabulary);
+        this.duties = new DutyFinder(vocabulary);
+    }
+
+    Facts read(SourceText source, List<Reading> readings, List<Provision> provisions) {
+        List<Task> tasks = duties.find(readings, provisions);
+        List<Deadline> due = new ArrayList<>();
+        List<Target> goals = new ArrayList<>();
+        int next = 0;
+        for (int r = 0; r < readings.size(); r++) {
+            Reading reading = readings.get(r);
+            int first = next;
+            while (next < tasks.size() && tasks.get(next).reading() == r) {
+                next++;
+            }
+            Actors actors = new Actors(tasks.subList(first, next));
+            for (Due found : deadlines.find(reading)) {
+                due.add(deadline(source, reading, found, actors.at(found.from())));
+            }
+            Measures measures = new Measures(reading);
+            for (Goal goal : targets.find(reading)) {
+                goals.add(target(source, reading, goal, measures.next(goal)));
+            }
+        }
+        List<Duty> orders = tasks.stream()
+                .map(task -> duty(source, readings.get(task.reading()), task))
+                .toList();
+        return new Facts(List.copyOf(due), List.copyOf(goals), orders);
+    }
+
+    private static Duty duty(SourceText source, Reading reading, Task task) {
+        int end = Math.max(task.end(), task.from() + 1);
+        String what = text(reading.tokens(), task.from(), end);
+        return new Duty(
+                task.who(),
+                task.with(),
+                what,
+                task.manner(),
+                reading.passage().provision(),
+                span(source, reading, task.from(), end));
+    }
+
+    private static Target target(SourceText source, Reading reading, Goal goal, String measure) {
+        return new Target(
+                text(reading.tokens(), goal.from(), goal.end()),
+                measure,
+                goal.comparator(),
+                goal.value(),
+                goal.unit(),
+                goal.year(),
+                goal.approx(),
+                reading.passage().provision(),
+                span(source, reading, goal.from(), goal.end()));
+    }
+
+    private static Deadline deadline(SourceText source, Reading reading, Due due, String who) {
+        Tokens t = reading.tokens();
+        int from = reading.clauses().start(due.from());
+        // "… (thực hiện trong quý I năm 2021)": the task is what stands before the bracket
+        boolean bracket = due.from() > from && t.is(due.from() - 1, '(');
+        int end = bracket ? due.from() - 1 : reading.clauses().end(due.end() - 1);
+        return new Deadline(
+                text(t, due.from(), due.end()),
+                due.due(),
+                who,
+                clip(text(t, from, end)),
+                reading.passage().provision(),
+                span(source, reading, due.from(), due.end()));
+    }
+
+    static String text(Tokens t, int from, int end) {
+        return from >= end ? "" : t.text.substring(t.start(from), t.end(end - 1));
+    }
+
+    static String clip(String text) {
+        if (text.length() <= LONGEST_WHAT) {
+            return text;
+        }
+        int cut = text.lastIndexOf(' ', LONGEST_WHAT);
+        return text.substring(0, cut < 0 ? LONGEST_WHAT : cut) + " …";
+    }
+
+    static Span span(SourceText source, Reading reading, int from, int end) {
+        Plain plain = reading.passage().block().plain();
+        Tokens t = reading.tokens();
+        return new Span(source.place(plain.offset(t.start(from))), source.place(plain.offset(t.end(end - 1) - 1) + 1));
+    }
+}

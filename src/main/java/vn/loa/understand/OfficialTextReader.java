@@ -1,0 +1,164 @@
+package vn.loa.understand;
+
+import java.util.ArrayList;
+import java.util.List;
+import vn.loa.model.Citation;
+import vn.loa.model.Facts;
+import vn.loa.model.Mention;
+import vn.loa.model.Meta;
+import vn.loa.model.Problem;
+import vn.loa.understand.citation.CitationFinder;
+import vn.loa.understand.metadata.Masthead;
+import vn.loa.understand.metadata.MastheadReader;
+import vn.loa.understand.metadata.MastheadReader.Parts;
+import vn.loa.understand.metadata.Parting;
+import vn.loa.understand.provision.Outline;
+import vn.loa.understand.provision.Passage;
+import vn.loa.understand.provision.Reading;
+import vn.loa.understand.provision.Sections;
+import vn.loa.understand.provision.Sections.Section;
+import vn.loa.understand.text.Block;
+import vn.loa.understand.text.Rows;
+import vn.loa.understand.text.SourceText;
+import vn.loa.understand.words.Clauses;
+import vn.loa.understand.words.Mask;
+import vn.loa.understand.words.Tokens;
+
+/**
+ * Reads official documents as plain text: a file that holds one or several, with what copying and scanning left in it.
+ * Immutable after construction and safe for many threads; linear in the length of the text.
+ */
+public final class OfficialTextReader {
+    private final CitationFinder finder;
+    private final MastheadReader mastheads;
+    private final Parting parting;
+    private final Sections sections;
+    private final FactReader facts;
+
+    /** A reader over this grammar of citations, whose vocabulary it extends. */
+    public OfficialTextReader(CitationFinder finder) {
+        this.finder = finder;
+        this.mastheads = new MastheadReader(finder);
+        this.parting = new Parting(finder);
+        this.sections = new Sections(finder.vocabulary());
+        this.facts = new FactReader(finder.vocabulary());
+    }
+
+    /**
+     * The documents of a file, in order.
+     *
+     * @param path as problems and places name the file
+     * @param text NFC, LF line ends
+     */
+    public List<OfficialText> read(String path, String text) {
+        SourceText source = new SourceText(path, text, 1);
+        Rows rows = Rows.of(source);
+        List<Integer> starts = parting.starts(rows);
+        List<OfficialText> documents = new ArrayList<>();
+        for (int i = 0; i < starts.size(); i++) {
+            int end = i + 1 < starts.size() ? starts.get(i + 1) : rows.size();
+            Parts parts = mastheads.read(rows, starts.get(i), end);
+            documents.add(document(source, rows, parts, starts.get(i), end));
+        }
+        return documents;
+    }
+
+    /**
+     * The document in a content file, whose header has the last word on what it says of itself.
+     *
+     * @param body the text behind the header
+     * @param bodyLine its first line in the file
+     */
+    public OfficialText readBody(String path, String body, int bodyLine, Meta header) {
+        SourceText source = new SourceText(path, body, bodyLine);
+        Rows rows = Rows.of(source);
+        Parts parts = mastheads.readBody(rows, header);
+        return document(source, rows, parts, 0, rows.size());
+    }
+
+    private OfficialText document(SourceText source, Rows rows, Parts parts, int from, int to) {
+        Outline outline = outline(source, rows, parts, to);
+        List<Section> sections = this.sections.of(outline.provisions(), outline.passages());
+        List<Citation> citations = new ArrayList<>();
+        List<Reading> readings = new ArrayList<>();
+        for (Passage passage : outline.passages()) {
+            if (passage.closing()) {
+                continue;
+            }
+            Tokens tokens = Tokens.of(passage.text(), finder.vocabulary());
+            List<Mention> mentions = finder.find(tokens);
+            citations.addAll(Citations.of(source, passage, mentions));
+            boolean title = passage.block().row() < parts.titleEnd();
+            if (!title) {
+                readings.add(reading(passage, tokens, mentions, outline, sections, parts.masthead()));
+            }
+        }
+        Facts orders = facts.read(source, readings, outline.provisions());
+        List<Problem> problems = new ArrayList<>(Numbering.check(outline.provisions()));
+        problems.addAll(Contradictions.check(orders, parts.masthead().date()));
+        return new OfficialText(
+                source.place(rows.get(firstRow(rows, from, to)).start()).line(),
+                source.place(rows.get(lastRow(rows, from, to)).start()).line(),
+                parts.masthead(),
+                List.copyOf(outline.provisions()),
+                List.copyOf(citations),
+                orders,
+                problems);
+    }
+
+    private static Reading reading(
+            Passage passage,
+            Tokens tokens,
+            List<Mention> mentions,
+            Outline outline,
+            List<Section> sections,
+            Masthead masthead) {
+        int from = 0;
+        while (from < tokens.size() && tokens.start(from) < passage.start()) {
+            from++;
+        }
+        int provision = passage.provision();
+        boolean numbered = !outline.provisions().isEmpty();
+        return new Reading(
+                passage,
+                tokens,
+                from,
+                Clauses.of(tokens, from),
+                Mask.of(tokens, mentions),
+                provision < 0 ? Section.NONE : sections.get(provision),
+                numbered && provision < 0,
+                Sections.isHeading(passage),
+                numbered
+                        && outline.provisions().stream().limit(3).anyMatch(p -> p.path()
+                                .startsWith("Điều ")),
+                masthead.date().map(d -> Integer.toString(d.year())).orElse(""));
+    }
+
+    private static Outline outline(SourceText source, Rows rows, Parts parts, int to) {
+        Outline outline = new Outline(source);
+        Block title = rows.joined(parts.title(), parts.titleEnd());
+        if (!title.text().isEmpty()) {
+            outline.addOutside(title, false);
+        }
+        rows.blocks(parts.body(), parts.closing()).forEach(outline::add);
+        rows.blocks(parts.closing(), parts.annex()).forEach(block -> outline.addOutside(block, true));
+        rows.blocks(parts.annex(), to).forEach(outline::add);
+        return outline;
+    }
+
+    private static int firstRow(Rows rows, int from, int to) {
+        int first = from;
+        while (first < to - 1 && rows.get(first).noise()) {
+            first++;
+        }
+        return first;
+    }
+
+    private static int lastRow(Rows rows, int from, int to) {
+        int last = to - 1;
+        while (last > from && rows.get(last).noise()) {
+            last--;
+        }
+        return last;
+    }
+}

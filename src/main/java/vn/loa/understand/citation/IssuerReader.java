@@ -1,0 +1,140 @@
+package vn.loa.understand.citation;
+
+import java.util.Optional;
+import vn.loa.understand.words.Phrases;
+import vn.loa.understand.words.Tokens;
+import vn.loa.understand.words.WordSet;
+
+/**
+ * Reads the issuing body of a cited document: heads from bodies.txt one after another, then a field ({@code Tài chính}), a
+ * place ({@code tỉnh Lai Châu}), a term ({@code khóa XIII}), or, for heads that take any rest, words up to one that cannot
+ * belong to a name.
+ */
+final class IssuerReader {
+    private static final int MOST_TOKENS = 28;
+
+    private final Grammar grammar;
+    /** Words that cannot stand inside the free rest of a body's name. */
+    private final WordSet bodiesEnd;
+
+    IssuerReader(Grammar grammar) {
+        this.grammar = grammar;
+        this.bodiesEnd =
+                grammar.words("về ban phê quy hướng sửa thí thực triển được đã tiếp điều bổ giao tại trong cho để"
+                        + " nhằm có là theo do với như bãi thay khi vào gửi phân chấp kèm ngày trình đề báo thông yêu này ký"
+                        + " quyết sẽ phải nêu đến từ các");
+    }
+
+    /** The body named after {@code của}, or without it where the words leave no doubt; starts at token {@code i}. */
+    Optional<Found.Piece> read(Tokens t, int i) {
+        int at = t.is(i, ',') ? i + 1 : i;
+        if (t.exact(at) == grammar.cua) {
+            return body(t, at + 1);
+        }
+        // "ngày 24/11/2023 Hội nghị lần thứ tám …", "ngày 3/10/2023 Ban Bí thư về …"
+        return at > i
+                ? Optional.empty()
+                : body(t, i).filter(b -> t.isCapital(i) && (isConference(t, i) || t.exact(b.end()) == grammar.ve));
+    }
+
+    private boolean isConference(Tokens t, int i) {
+        return t.text(i).equals("Hội") && t.text(i + 1).equals("nghị");
+    }
+
+    private Optional<Found.Piece> body(Tokens t, int i) {
+        Optional<Phrases.Match<Grammar.Head>> head = grammar.heads.longest(t, i);
+        if (head.isEmpty() && !t.isCapital(i)) {
+            return Optional.empty();
+        }
+        if (head.isPresent() && !t.isCapital(i) && !hasCapitalSoon(t, i)) {
+            return Optional.empty();
+        }
+        int end = head.map(h -> end(t, i, h)).orElseGet(() -> capitalsEnd(t, i));
+        return Optional.of(new Found.Piece(t.joined(i, end), end));
+    }
+
+    /** {@code sở Thông tin …}, {@code tỉnh ủy Lai Châu}: a body's name in lower case still bears a capital soon. */
+    private static boolean hasCapitalSoon(Tokens t, int i) {
+        return t.isCapital(i + 1) || t.isCapital(i + 2);
+    }
+
+    private int end(Tokens t, int from, Phrases.Match<Grammar.Head> first) {
+        int at = first.end();
+        boolean free = first.value().free();
+        while (at - from < MOST_TOKENS && t.gap(at) != Tokens.NEW_BLOCK) {
+            Optional<Phrases.Match<Grammar.Head>> head =
+                    t.isCapital(at) ? grammar.heads.longest(t, at) : Optional.empty();
+            int next = head.map(Phrases.Match::end).orElseGet(() -> -1);
+            if (next < 0) {
+                next = restEnd(t, at, free);
+            } else {
+                free = head.get().value().free();
+            }
+            if (next <= at) {
+                break;
+            }
+            at = next;
+        }
+        return termEnd(t, withoutDangling(t, at));
+    }
+
+    /** {@code Ban Bí thư (khóa X)}. */
+    private int termEnd(Tokens t, int at) {
+        boolean term =
+                t.is(at, '(') && grammar.tails.longest(t, at + 1).isPresent() && t.isUpper(at + 2) && t.is(at + 3, ')');
+        return term ? at + 4 : at;
+    }
+
+    /** The token after what may follow a head at {@code at}, or {@code at} when nothing does. */
+    private int restEnd(Tokens t, int at, boolean free) {
+        boolean number = t.folded(at) == grammar.soFolded && t.isDigits(at + 1);
+        if (number || (t.isUpper(at) && t.length(at) > 1 && bodiesEnd.holds(t, at))) {
+            return at;
+        }
+        Optional<Phrases.Match<Boolean>> field = grammar.fields.longest(t, at);
+        if (field.isPresent() && t.isCapital(at)) {
+            return field.get().end();
+        }
+        if (t.isCapital(at)) {
+            return grammar.exactKinds.longest(t, at).isPresent() && !free ? at : at + 1;
+        }
+        Optional<Phrases.Match<Boolean>> tail = grammar.tails.longest(t, at);
+        if (tail.isPresent()) {
+            return tail.get().end();
+        }
+        boolean term = t.isDigits(at)
+                && t.length(at) <= 2
+                && (grammar.tails.longest(t, at - 1).isPresent()
+                        || grammar.tails.longest(t, at + 1).isPresent());
+        if (term || joins(t, at)) {
+            return at + 1;
+        }
+        boolean inFree = free && t.isWord(at) && !bodiesEnd.holds(t, at);
+        return inFree ? at + 1 : at;
+    }
+
+    /** "Bộ Tài chính và Bộ Giáo dục", "Bộ trưởng, Trưởng ban", "Tổ chức - Cán bộ": a capital must follow. */
+    private boolean joins(Tokens t, int at) {
+        boolean joint = t.exact(at) == grammar.va || t.is(at, ',');
+        if (joint) {
+            return t.isCapital(at + 1) && grammar.heads.longest(t, at + 1).isPresent();
+        }
+        return t.isDash(at) && t.isCapital(at + 1) && t.gap(at) == t.gap(at + 1);
+    }
+
+    private int capitalsEnd(Tokens t, int i) {
+        int at = i + 1;
+        while (at - i < MOST_TOKENS && t.isCapital(at) && t.gap(at) != Tokens.NEW_BLOCK) {
+            at++;
+        }
+        return at;
+    }
+
+    private int withoutDangling(Tokens t, int end) {
+        int at = end;
+        while (at > 0 && (t.exact(at - 1) == grammar.va || t.is(at - 1, ',') || t.isDash(at - 1))) {
+            at--;
+        }
+        return at;
+    }
+}

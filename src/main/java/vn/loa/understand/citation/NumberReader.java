@@ -1,0 +1,206 @@
+package vn.loa.understand.citation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import vn.loa.understand.citation.Signs.Sign;
+import vn.loa.understand.words.Tokens;
+
+/**
+ * Reads official numbers of the Party ({@code 28-CT/TW}) and of the state ({@code 1472/QĐ-TTg}, {@code 121/2020/QH14},
+ * {@code 2259/UBND-VX2}), however spaced, hyphenated or cased, and gives them their official spelling. The letters decide
+ * what is a number: digits and marks alone are dates, shares or phone numbers.
+ */
+final class NumberReader {
+    private static final int MOST_PARTS = 12;
+    private static final int LONGEST_LETTERS = 20;
+    private static final Sign NO_SIGN = new Sign("", false, false, false, false, false);
+
+    private final Signs signs;
+
+    NumberReader(Grammar grammar) {
+        this.signs = grammar.signs;
+    }
+
+    /** One part of a number after the running number: the mark in front of it, and a year or letters. */
+    private record Part(char mark, String text, Sign sign, int end) {
+        boolean isLetters() {
+            return Character.isLetter(text.charAt(0));
+        }
+    }
+
+    /**
+     * The full number that starts at token {@code i}.
+     *
+     * @param announced whether a kind or {@code số} stands in front: then letters that no table holds will do
+     */
+    Optional<Found.Numeral> read(Tokens t, int i, boolean announced) {
+        int at = runningEnd(t, i);
+        if (at < 0 || !isMark(t, at)) {
+            return Optional.empty();
+        }
+        int runningEnd = at;
+        List<Part> parts = new ArrayList<>(4);
+        while (parts.size() < MOST_PARTS) {
+            Optional<Part> part = part(t, at, parts, announced);
+            if (part.isEmpty()) {
+                break;
+            }
+            parts.add(part.get());
+            at = part.get().end;
+        }
+        boolean official = isOfficial(parts, announced);
+        String running = t.text.substring(t.start(i), t.end(runningEnd - 1));
+        return official ? Optional.of(new Found.Numeral(spell(running, parts), true, at)) : Optional.empty();
+    }
+
+    /** A running number alone, {@code 28}; as a list may hold after "các Nghị quyết số". */
+    Optional<Found.Numeral> readBare(Tokens t, int i) {
+        int next = i + 1;
+        boolean whole = t.isDigits(i) && t.length(i) <= 4 && !(t.gap(next) == Tokens.GLUED && goesOn(t, next));
+        return whole ? Optional.of(new Found.Numeral(t.text(i), false, next)) : Optional.empty();
+    }
+
+    private static boolean goesOn(Tokens t, int i) {
+        boolean decimal = (t.is(i, '.') || t.is(i, ',')) && t.isDigits(i + 1) && t.gap(i + 1) == Tokens.GLUED;
+        return decimal || isMark(t, i) || t.is(i, '%') || t.isWord(i);
+    }
+
+    private static boolean isMark(Tokens t, int i) {
+        return t.is(i, '/') || t.is(i, '_') || t.isDash(i);
+    }
+
+    /** The token after the running number: digits, {@code 66.15}, {@code 30c}; -1 when there is none. */
+    private static int runningEnd(Tokens t, int i) {
+        if (!t.isDigits(i) || t.length(i) > 6) {
+            return -1;
+        }
+        int end = i + 1;
+        if (t.is(end, '.') && t.gap(end) == Tokens.GLUED && t.isDigits(end + 1) && t.gap(end + 1) == Tokens.GLUED) {
+            end += 2;
+        }
+        boolean letter = t.isWord(end) && t.gap(end) == Tokens.GLUED && t.length(end) == 1 && !t.isCapital(end);
+        return letter ? end + 1 : end;
+    }
+
+    /** The part at token {@code i}; empty when the number ends before it. */
+    private Optional<Part> part(Tokens t, int i, List<Part> before, boolean announced) {
+        if (!isMark(t, i) || t.gap(i) == Tokens.NEW_BLOCK) {
+            return Optional.empty();
+        }
+        boolean doubled = t.is(i, '/') && t.is(i + 1, '/') && t.gap(i + 1) == Tokens.GLUED;
+        int at = doubled ? i + 2 : i + 1;
+        if (t.gap(at) == Tokens.NEW_BLOCK) {
+            return Optional.empty();
+        }
+        char mark = t.is(i, '/') ? '/' : '-';
+        if (t.isDigits(at)) {
+            return year(t, at, mark, before);
+        }
+        boolean gapBefore = t.gap(i) != Tokens.GLUED;
+        boolean gapAfter = t.gap(at) != Tokens.GLUED;
+        if (gapBefore && gapAfter && isComplete(before)) {
+            return Optional.empty();
+        }
+        boolean spaced = gapBefore || gapAfter;
+        return letters(t, at, mark, announced, before).filter(p -> p.sign.known() || !spaced || t.length(at) >= 2);
+    }
+
+    /** A year right after the running number. */
+    private static Optional<Part> year(Tokens t, int at, char mark, List<Part> before) {
+        int value = t.value(at);
+        boolean year = before.isEmpty() && mark == '/' && t.length(at) == 4 && value >= 1900 && value < 2200;
+        return year ? Optional.of(new Part(mark, t.text(at), NO_SIGN, at + 1)) : Optional.empty();
+    }
+
+    private Optional<Part> letters(Tokens t, int at, char mark, boolean announced, List<Part> before) {
+        if (!t.isWord(at) || t.length(at) > LONGEST_LETTERS) {
+            return Optional.empty();
+        }
+        String text = t.text(at);
+        Sign sign = signs.of(text);
+        boolean lower = !t.isCapital(at);
+        boolean may = sign.known() ? announced || !lower : looksOfficial(t, at, text, announced);
+        // A number typed in small letters throughout: what follows its type is a body.
+        boolean small = !may && lower && announced && t.gap(at) == Tokens.GLUED && isSmall(t, at, before);
+        if (!may && !small) {
+            return Optional.empty();
+        }
+        int end = tailEnd(t, at + 1, sign.assembly());
+        String digits = end > at + 1 ? t.text(end - 1) : "";
+        String spelling = small ? text.toUpperCase(Locale.ROOT) : sign.spelling();
+        return Optional.of(new Part(mark, spelling + digits, sign, end));
+    }
+
+    private static boolean looksOfficial(Tokens t, int at, String text, boolean announced) {
+        boolean upper = t.isUpper(at);
+        return (upper && text.length() >= 2) || (announced && t.isCapital(at) && (upper || isMostlyCapitals(text)));
+    }
+
+    private static boolean isSmall(Tokens t, int at, List<Part> before) {
+        boolean type = !before.isEmpty() && before.get(before.size() - 1).isLetters();
+        return type && t.gap(at - 1) == Tokens.GLUED && !t.isCapital(at - 2) && t.length(at) <= 8;
+    }
+
+    /** {@code ThU}, {@code HĐBCh}: no ordinary word. */
+    private static boolean isMostlyCapitals(String text) {
+        int capitals = 0;
+        for (int i = 0; i < text.length(); i++) {
+            capitals += Character.isUpperCase(text.charAt(i)) ? 1 : 0;
+        }
+        return text.length() > 1 && capitals * 2 > text.length();
+    }
+
+    /** The token after the digits that belong to letters: {@code VX2}, {@code QH14}, {@code QH-13}. */
+    private static int tailEnd(Tokens t, int i, boolean assembly) {
+        if (t.isDigits(i) && t.gap(i) == Tokens.GLUED && t.length(i) <= 3) {
+            return i + 1;
+        }
+        return assembly && t.isDash(i) && t.isDigits(i + 1) && t.length(i + 1) == 2 ? i + 2 : i;
+    }
+
+    /** Whether type and body both stand already, so that a dash between spaces begins something else. */
+    private static boolean isComplete(List<Part> parts) {
+        int letters = 0;
+        for (Part part : parts) {
+            if (part.text.equals("TTLT") || part.text.equals("NQLT")) {
+                return false;
+            }
+            letters += part.isLetters() ? 1 : 0;
+            letters += part.sign.glued() || part.sign.assembly() ? 1 : 0;
+        }
+        return letters >= 2;
+    }
+
+    /** Unannounced, a number needs a known type and a body, or the National Assembly's sign. */
+    private static boolean isOfficial(List<Part> parts, boolean announced) {
+        boolean type = false;
+        int letters = 0;
+        for (Part part : parts) {
+            type |= part.sign.type();
+            letters += part.isLetters() ? 1 : 0;
+        }
+        return announced ? letters > 0 : type && (letters > 1 || isComplete(parts));
+    }
+
+    private static String spell(String running, List<Part> parts) {
+        if (isPartyInWrongOrder(parts)) {
+            return running + "-" + parts.get(0).text + "/" + parts.get(1).text;
+        }
+        StringBuilder out = new StringBuilder(running);
+        for (Part part : parts) {
+            out.append(part.mark).append(part.text);
+        }
+        return out.toString();
+    }
+
+    /** {@code 28/CT-TW} for {@code 28-CT/TW}: only the Party has these bodies, and it writes the slash last. */
+    private static boolean isPartyInWrongOrder(List<Part> parts) {
+        return parts.size() == 2
+                && parts.get(0).mark == '/'
+                && parts.get(1).mark == '-'
+                && parts.get(0).sign.type()
+                && parts.get(1).sign.party();
+    }
+}

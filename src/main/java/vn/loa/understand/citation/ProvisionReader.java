@@ -1,0 +1,55 @@
+package vn.loa.understand.citation;
+
+import java.util.Optional;
+import vn.loa.understand.words.Phrases;
+import vn.loa.understand.words.Tokens;
+
+/** Reads the cited provision in front of a citation: {@code khoản 3 Điều 90}, {@code điểm a, b khoản 2 Điều 5}, {@code Mục 4 Chương II}. */
+final class ProvisionReader {
+    private static final int MOST_TOKENS = 40;
+
+    private final Grammar grammar;
+    private final Phrases<Boolean> units;
+
+    ProvisionReader(Grammar grammar) {
+        this.grammar = grammar;
+        this.units = new Phrases<>(grammar.vocabulary, false, false);
+        for (String unit : new String[] {
+            "điểm", "tiết", "khoản", "Điều", "mục", "tiểu mục", "Chương", "Phần", "Phụ lục", "gạch đầu dòng thứ"
+        }) {
+            units.add(unit, true);
+        }
+    }
+
+    /** The provision that starts at token {@code i}. */
+    Optional<Found.Piece> read(Tokens t, int i) {
+        int end = unitEnd(t, i);
+        if (end < 0) {
+            return Optional.empty();
+        }
+        while (end - i < MOST_TOKENS) {
+            int next = t.is(end, ',') || t.exact(end) == grammar.va ? end + 1 : end;
+            int unit = unitEnd(t, next);
+            int label = next > end && unit < 0 ? labelEnd(t, next) : unit;
+            if (label < 0 || t.gap(next) == Tokens.NEW_BLOCK) {
+                break;
+            }
+            end = label;
+        }
+        return Optional.of(new Found.Piece(t.joined(i, end), end));
+    }
+
+    private int unitEnd(Tokens t, int i) {
+        return units.longest(t, i).map(unit -> labelEnd(t, unit.end())).orElse(-1);
+    }
+
+    /** {@code 3}, {@code 12a}, {@code đ}, {@code IV}: the token after a label, or -1. */
+    private static int labelEnd(Tokens t, int i) {
+        if (t.isDigits(i) && t.length(i) <= 3) {
+            boolean letter = t.isWord(i + 1) && t.gap(i + 1) == Tokens.GLUED && t.length(i + 1) == 1;
+            return letter ? i + 2 : i + 1;
+        }
+        boolean roman = t.isUpper(i) && t.text(i).chars().allMatch(c -> "IVXLC".indexOf(c) >= 0);
+        return roman || (t.isWord(i) && t.length(i) == 1) ? i + 1 : -1;
+    }
+}

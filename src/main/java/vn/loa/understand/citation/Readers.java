@@ -1,0 +1,39 @@
+package vn.loa.understand.citation;
+
+import vn.loa.understand.words.DateReader;
+import vn.loa.understand.words.WordSet;
+
+/** The readers of the parts of a citation, built once over one grammar. */
+record Readers(
+        Grammar grammar,
+        NumberReader numbers,
+        DateReader dates,
+        IssuerReader issuers,
+        ProvisionReader provisions,
+        NameReader names,
+        LawReader laws,
+        WordSet counted,
+        WordSet forms,
+        WordSet plural) {
+    Readers(Grammar grammar) {
+        this(grammar, new NumberReader(grammar), new DateReader(grammar.vocabulary));
+    }
+
+    private Readers(Grammar grammar, NumberReader numbers, DateReader dates) {
+        this(
+                grammar,
+                numbers,
+                dates,
+                new IssuerReader(grammar),
+                new ProvisionReader(grammar),
+                new NameReader(grammar),
+                new LawReader(grammar, numbers, dates),
+                // Words after a bare running number that show that it counts things: "Kế hoạch 15 ngày".
+                grammar.words(
+                        "năm tháng ngày nội điểm nhiệm giải triệu tỷ người lần nhóm chương dự đề mục tiêu chỉ văn đồng"
+                                + " nghìn bước phần khâu việc tuổi trường xã huyện tỉnh đơn trang bản cấp loại phương chuyên"),
+                // Words in front of the number of a form, which looks like a document's.
+                grammar.words("mẫu biểu phiếu lục đơn mã"),
+                grammar.words("các những hai ba"));
+    }
+}

@@ -1,0 +1,223 @@
+package vn.loa.understand.deadline;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import vn.loa.understand.deadline.Time.Grain;
+import vn.loa.understand.provision.Reading;
+import vn.loa.understand.words.Phrases;
+import vn.loa.understand.words.Tokens;
+import vn.loa.understand.words.Vocabulary;
+
+/**
+ * Finds the times by which a passage orders something. A time counts where a cue of the table announces it, where it says
+ * from when on something goes on, or where it is a month of its own; not inside the name of a cited document, not in
+ * background, not where a law takes effect.
+ */
+public final class DeadlineFinder {
+    private static final int LONGEST_DENY = 4;
+    /** Words of a clause that are looked at on either side of a time. */
+    private static final int CLAUSE = 80;
+
+    private final DeadlineGrammar grammar;
+    private final TimeReader times;
+    private final Recurring recurring;
+    private final int tu;
+    private final int den;
+    private final int hieu;
+    private final int luc;
+    private final int da;
+    private final int truoc;
+
+    /** Adds this grammar's words to the vocabulary. */
+    public DeadlineFinder(Vocabulary vocabulary) {
+        this.grammar = new DeadlineGrammar(vocabulary);
+        this.times = new TimeReader(vocabulary, grammar.every);
+        this.recurring = new Recurring(vocabulary, grammar);
+        this.tu = vocabulary.addExact("từ");
+        this.den = vocabulary.addExact("đến");
+        this.hieu = vocabulary.addExact("hiệu");
+        this.luc = vocabulary.addExact("lực");
+        this.da = vocabulary.addExact("đã");
+        this.truoc = vocabulary.addExact("trước");
+    }
+
+    /** A deadline's due and its tokens. */
+    public record Due(String due, int from, int end) {}
+
+    /** The deadlines of a passage, in order. */
+    public List<Due> find(Reading reading) {
+        if (reading.background()) {
+            return List.of();
+        }
+        List<Due> found = new ArrayList<>();
+        Tokens t = reading.tokens();
+        int i = reading.from();
+        while (i < t.size()) {
+            i = reading.mask().hides(i) ? i + 1 : Math.max(i + 1, step(reading, i, found));
+        }
+        boolean exact = found.stream().anyMatch(d -> d.due.startsWith("yearly-"));
+        found.removeIf(d -> exact && d.due.equals("yearly"));
+        return found;
+    }
+
+    /** Reads what starts at token {@code i}; gives the token to go on from. */
+    private int step(Reading reading, int i, List<Due> found) {
+        Tokens t = reading.tokens();
+        if (!t.isWord(i) && !t.isDigits(i)) {
+            return i + 1;
+        }
+        if (!reading.preamble() && !reading.section().goal()) {
+            int end = recurring.read(t, i, reading.from(), found);
+            if (end > i) {
+                return end;
+            }
+        }
+        int span = t.exact(i) == tu ? span(reading, i, found) : -1;
+        if (span > i) {
+            return span;
+        }
+        Optional<Phrases.Match<Set<String>>> cue = grammar.cues.longest(t, i);
+        if (cue.isPresent()) {
+            int at =
+                    t.is(cue.get().end(), ':') ? cue.get().end() + 1 : cue.get().end();
+            Optional<Time> time = hidden(reading, at) ? Optional.empty() : times.read(t, at, reading.year());
+            if (time.isPresent()) {
+                return announced(reading, i, cue.get(), time.get(), found);
+            }
+            return i + 1;
+        }
+        return times.read(t, i, "").map(time -> bare(reading, i, time, found)).orElse(i + 1);
+    }
+
+    private static boolean hidden(Reading reading, int i) {
+        return reading.mask().hides(i);
+    }
+
+    /** "từ ngày … đến ngày …": what must be done in that span is due on its last day. */
+    private int span(Reading reading, int i, List<Due> found) {
+        Tokens t = reading.tokens();
+        Optional<Time> first = times.read(t, i + 1, reading.year());
+        if (first.isEmpty() || t.exact(first.get().end()) != den || first.get().grain() == Grain.YEAR) {
+            return -1;
+        }
+        Optional<Time> last = times.read(t, first.get().end() + 1, reading.year());
+        last.filter(time -> may(reading, i, time)).ifPresent(time -> found.add(new Due(time.iso(), i, time.end())));
+        return last.map(Time::end).orElse(-1);
+    }
+
+    private int announced(Reading reading, int i, Phrases.Match<Set<String>> cue, Time time, List<Due> found) {
+        Tokens t = reading.tokens();
+        int follow = follow(t, time.end());
+        boolean open = follow > 0 || t.exact(cue.end() - 1) == tu;
+        int end = Math.max(follow, time.end());
+        if (!cue.value().contains(time.grain().word)) {
+            if (time.grain() == Grain.YEAR && t.exact(cue.end() - 1) == den && isHorizon(reading, i, end)) {
+                found.add(new Due(time.iso(), i, end));
+            } else if (open) {
+                return bare(reading, i, time, found);
+            }
+            return end;
+        }
+        boolean shared = time.grain() == Grain.YEAR && !open && hasShare(reading, i);
+        if (!shared && may(reading, i, time)) {
+            found.add(new Due((open ? "from-" : "") + time.iso(), i, end));
+        }
+        return end;
+    }
+
+    /** A time without a cue: a month with its year, what comes back, what goes on from then. */
+    private int bare(Reading reading, int i, Time time, List<Due> found) {
+        int follow = follow(reading.tokens(), time.end());
+        boolean counts = follow > 0 || time.recurring() || time.grain() == Grain.MONTH;
+        if (counts && may(reading, i, time)) {
+            found.add(new Due((follow > 0 ? "from-" : "") + time.iso(), i, Math.max(follow, time.end())));
+        }
+        return Math.max(follow, time.end());
+    }
+
+    private int follow(Tokens t, int i) {
+        int at = t.is(i, ',') ? i + 1 : i;
+        return grammar.follow.longest(t, at).map(Phrases.Match::end).orElse(-1);
+    }
+
+    /** "Mục tiêu đến năm 2030" as a heading; "Đến năm 2030, …" at the head of a clause without a figure. */
+    private boolean isHorizon(Reading reading, int i, int end) {
+        if (reading.preamble()) {
+            return false;
+        }
+        if (reading.heading()) {
+            return reading.section().goal();
+        }
+        return reading.clauses().start(i) == i && reading.tokens().is(end, ',') && !hasFigure(reading, end);
+    }
+
+    private static boolean hasFigure(Reading reading, int i) {
+        Tokens t = reading.tokens();
+        int end = Math.min(reading.clauses().end(i), i + CLAUSE);
+        for (int at = i; at < end; at++) {
+            if (t.isDigits(at) && !reading.mask().hides(at)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the clause bears a share: then the year is that target's. */
+    private static boolean hasShare(Reading reading, int i) {
+        Tokens t = reading.tokens();
+        int end = Math.min(reading.clauses().end(i), i + CLAUSE);
+        for (int at = Math.max(reading.clauses().start(i), i - CLAUSE); at < end; at++) {
+            if (t.is(at, '%')) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean may(Reading reading, int i, Time time) {
+        Tokens t = reading.tokens();
+        if (denied(t, i) || grammar.condition.longest(t, time.end()).isPresent()) {
+            return false;
+        }
+        if (reading.preamble() && time.grain() != Grain.DAY) {
+            return false;
+        }
+        int clause = Math.max(reading.clauses().start(i), i - CLAUSE);
+        return !inForce(t, i, clause) && !isPast(t, i, clause);
+    }
+
+    private boolean denied(Tokens t, int i) {
+        for (int from = Math.max(0, i - LONGEST_DENY); from < i; from++) {
+            int end = grammar.deny.longest(t, from).map(Phrases.Match::end).orElse(-1);
+            if (end == i) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "có hiệu lực … đến hết ngày …": how long a text holds. */
+    private boolean inForce(Tokens t, int i, int from) {
+        for (int at = from; at < i; at++) {
+            if (t.exact(at) == hieu && t.exact(at + 1) == luc) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "đã ban hành trước ngày …": a condition of a law, not an order. */
+    private boolean isPast(Tokens t, int i, int from) {
+        if (t.exact(i) != truoc) {
+            return false;
+        }
+        for (int at = Math.max(from, i - 14); at < i; at++) {
+            if (t.exact(at) == da) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,42 @@
+package vn.loa.understand.deadline;
+
+import java.util.Set;
+import vn.loa.understand.words.Phrases;
+import vn.loa.understand.words.Table;
+import vn.loa.understand.words.Vocabulary;
+
+/** The table deadlines.txt. */
+final class DeadlineGrammar {
+    final Phrases<Set<String>> cues;
+    final Phrases<Boolean> deny;
+    final Phrases<Boolean> condition;
+    final Phrases<Boolean> follow;
+    final Phrases<String> every;
+    final Phrases<Boolean> report;
+    final Phrases<Boolean> attached;
+
+    DeadlineGrammar(Vocabulary vocabulary) {
+        cues = new Phrases<>(vocabulary, false, false);
+        deny = new Phrases<>(vocabulary, false, false);
+        condition = new Phrases<>(vocabulary, false, false);
+        follow = new Phrases<>(vocabulary, false, false);
+        every = new Phrases<>(vocabulary, false, false);
+        report = new Phrases<>(vocabulary, false, false);
+        attached = new Phrases<>(vocabulary, false, false);
+        for (String[] row : Table.read(DeadlineGrammar.class, "deadlines.txt")) {
+            add(row);
+        }
+    }
+
+    private void add(String[] row) {
+        switch (row[0]) {
+            case "cue" -> cues.add(row[1], Set.of(row[2].split(" ", -1)));
+            case "deny" -> deny.add(row[1], true);
+            case "condition" -> condition.add(row[1], true);
+            case "follow" -> follow.add(row[1], true);
+            case "attached" -> attached.add(row[1], true);
+            case "report" -> report.add(row[1], true);
+            default -> every.add(row[1], row[0]);
+        }
+    }
+}

@@ -1,0 +1,162 @@
+package vn.loa.understand.duty;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import vn.loa.model.Duty.Manner;
+import vn.loa.model.Provision;
+import vn.loa.understand.provision.Reading;
+import vn.loa.understand.words.Clauses;
+import vn.loa.understand.words.Tokens;
+import vn.loa.understand.words.Vocabulary;
+
+/**
+ * Finds who is told to do what: one duty for each paragraph or item and body. The body is the subject of a sentence, or it
+ * stands in the heading, in the sentence that leads a list in, or in the paragraph before; or the text reaches it through
+ * another body ("chỉ đạo … thực hiện") or through its role ("phát huy vai trò của … trong").
+ */
+public final class DutyFinder {
+    private final DutyGrammar grammar;
+    private final SubjectReader subjects;
+    private final Reached reached;
+    private final Holders holders;
+    private final Partners partners;
+
+    /** Adds this grammar's words to the vocabulary. */
+    public DutyFinder(Vocabulary vocabulary) {
+        this.grammar = new DutyGrammar(vocabulary);
+        this.subjects = new SubjectReader(grammar, vocabulary);
+        this.reached = new Reached(grammar, subjects, vocabulary);
+        this.holders = new Holders(grammar, subjects, vocabulary);
+        this.partners = new Partners(subjects, vocabulary);
+    }
+
+    /**
+     * Who is told, and the tokens of the task.
+     *
+     * @param reading index of the passage
+     * @param with whom to work with; empty when nobody is named
+     */
+    public record Task(int reading, String who, String with, Manner manner, int from, int end) {}
+
+    /** The duties of a document, in order. */
+    public List<Task> find(List<Reading> readings, List<Provision> provisions) {
+        List<Task> tasks = new ArrayList<>();
+        Map<Integer, Holders.Holder> byProvision = new HashMap<>();
+        for (int r = 0; r < readings.size(); r++) {
+            Reading reading = readings.get(r);
+            if (reading.background()) {
+                continue;
+            }
+            if (reading.passage().label().isPresent()) {
+                holders.ofHeading(reading)
+                        .ifPresent(h -> byProvision.put(reading.passage().provision(), h));
+            }
+            List<Task> found = new ArrayList<>();
+            if (!holders.isHolderOnly(reading)) {
+                read(r, reading, holder(byProvision, provisions, reading), found);
+            }
+            holders.ofLeadIn(reading, found)
+                    .ifPresent(h -> byProvision.put(reading.passage().provision(), h));
+            if (leadsOnly(reading, found)) {
+                found.removeIf(task -> task.manner != Manner.IMPLIED);
+            }
+            tasks.addAll(distinct(found));
+        }
+        return tasks;
+    }
+
+    /** "Sở … chủ trì, phối hợp với …:" and the items below it: they are the tasks. */
+    private static boolean leadsOnly(Reading reading, List<Task> found) {
+        return !found.isEmpty() && reading.passage().text().endsWith(":") && !reading.preamble();
+    }
+
+    private static Optional<Holders.Holder> holder(
+            Map<Integer, Holders.Holder> byProvision, List<Provision> provisions, Reading reading) {
+        int at = reading.passage().provision();
+        while (at >= 0) {
+            Holders.Holder holder = byProvision.get(at);
+            if (holder != null) {
+                return Optional.of(holder);
+            }
+            at = provisions.get(at).parent();
+        }
+        return Optional.empty();
+    }
+
+    private void read(int index, Reading reading, Optional<Holders.Holder> holder, List<Task> found) {
+        Tokens t = reading.tokens();
+        int start = holders.taskStart(reading);
+        boolean first = true;
+        for (int from = start; from < t.size(); ) {
+            int end = sentenceEnd(t, from);
+            Optional<Subject> subject = sentence(reading, from, end);
+            if (subject.isPresent()) {
+                Manner manner = isRequest(t, from) ? Manner.REQUEST : Manner.DIRECT;
+                found.add(task(index, t, subject.get(), manner, end));
+            } else if (first) {
+                inherit(index, reading, holder, from, end, found);
+            }
+            int behind = subject.map(Subject::task).orElse(from);
+            for (Subject other : reached.in(reading, from, behind, end, subject.isEmpty())) {
+                found.add(task(index, t, other, Manner.IMPLIED, end));
+            }
+            first = false;
+            from = end + 1;
+        }
+    }
+
+    private void inherit(
+            int index, Reading reading, Optional<Holders.Holder> holder, int from, int end, List<Task> found) {
+        boolean heading = reading.heading() && reading.passage().label().isPresent() && !holders.hasColon(reading);
+        holder.filter(h -> !heading
+                        && h.reaches(reading)
+                        && (h.ofHeading() || grammar.firstVerbEnd(reading.tokens(), from) > 0))
+                .ifPresent(h -> found.add(
+                        new Task(index, h.who(), partners.in(reading.tokens(), from, end), h.manner(), from, end)));
+    }
+
+    private boolean isRequest(Tokens t, int i) {
+        return grammar.request.longest(t, i).isPresent();
+    }
+
+    /** In the preamble only orders count: "Ban Bí thư yêu cầu các cấp ủy … thực hiện". */
+    private Optional<Subject> sentence(Reading reading, int from, int end) {
+        Tokens t = reading.tokens();
+        if (reading.preamble()) {
+            return reached.ordered(t, from, end);
+        }
+        int at = grammar.request.longest(t, from).map(m -> m.end()).orElse(from);
+        return subjects.sentence(t, at, end).or(() -> reached.ordered(t, from, end));
+    }
+
+    private Task task(int index, Tokens t, Subject subject, Manner manner, int end) {
+        String who = t.text.substring(t.start(subject.from()), t.end(subject.end() - 1));
+        return new Task(index, who, partners.in(t, subject.task(), end), manner, subject.task(), end);
+    }
+
+    private static int sentenceEnd(Tokens t, int from) {
+        int end = from;
+        while (end < t.size() && !Clauses.endsSentence(t, end)) {
+            end++;
+        }
+        return end;
+    }
+
+    /** One duty for each body of a passage, the first. */
+    private static List<Task> distinct(List<Task> found) {
+        Set<String> bodies = new HashSet<>();
+        List<Task> kept = new ArrayList<>();
+        for (Task task : found) {
+            if (bodies.add(task.who.toLowerCase(Locale.ROOT))) {
+                kept.add(task);
+            }
+        }
+        return kept;
+    }
+}

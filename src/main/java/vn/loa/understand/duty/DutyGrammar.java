@@ -1,0 +1,117 @@
+package vn.loa.understand.duty;
+
+import vn.loa.understand.words.Phrases;
+import vn.loa.understand.words.Table;
+import vn.loa.understand.words.Tokens;
+import vn.loa.understand.words.Vocabulary;
+
+/** The tables bodies.txt and verbs.txt. */
+final class DutyGrammar {
+    private static final int FURTHEST_NOUN = 3;
+
+    /** How bodies' names begin; false for phrases that only look so. */
+    private final Phrases<Boolean> bodies;
+
+    private final Phrases<Boolean> proper;
+    final Phrases<Boolean> every;
+    private final Phrases<Boolean> nouns;
+    private final Phrases<Boolean> verbs;
+    final Phrases<Boolean> tell;
+    final Phrases<Boolean> order;
+    final Phrases<Boolean> request;
+    final Phrases<Boolean> doing;
+    final Phrases<Boolean> lead;
+    final Phrases<Boolean> after;
+    final Phrases<Boolean> raise;
+    final Phrases<Boolean> role;
+    final Phrases<Boolean> aim;
+
+    DutyGrammar(Vocabulary vocabulary) {
+        bodies = overMarks(vocabulary);
+        proper = phrases(vocabulary);
+        every = phrases(vocabulary);
+        nouns = overMarks(vocabulary);
+        verbs = phrases(vocabulary);
+        tell = phrases(vocabulary);
+        order = phrases(vocabulary);
+        request = phrases(vocabulary);
+        doing = phrases(vocabulary);
+        lead = phrases(vocabulary);
+        after = phrases(vocabulary);
+        aim = phrases(vocabulary);
+        raise = phrases(vocabulary);
+        role = phrases(vocabulary);
+        for (String[] row : Table.read(DutyGrammar.class, "bodies.txt")) {
+            switch (row[0]) {
+                case "body" -> bodies.add(row[1], true);
+                case "none" -> bodies.add(row[1], false);
+                case "proper" -> proper.add(row[1], true);
+                case "every" -> every.add(row[1], true);
+                default -> nouns.add(row[1], true);
+            }
+        }
+        for (String[] row : Table.read(DutyGrammar.class, "verbs.txt")) {
+            of(row[0]).add(row[1], true);
+        }
+    }
+
+    private static Phrases<Boolean> phrases(Vocabulary vocabulary) {
+        return new Phrases<>(vocabulary, false, false);
+    }
+
+    private static Phrases<Boolean> overMarks(Vocabulary vocabulary) {
+        return new Phrases<>(vocabulary, false, true);
+    }
+
+    private Phrases<Boolean> of(String group) {
+        return switch (group) {
+            case "verb" -> verbs;
+            case "tell" -> tell;
+            case "order" -> order;
+            case "request" -> request;
+            case "doing" -> doing;
+            case "lead" -> lead;
+            case "after" -> after;
+            case "aim" -> aim;
+            case "raise" -> raise;
+            default -> role;
+        };
+    }
+
+    /** The token after the words that begin a body's name at token {@code i}, or -1. */
+    int bodyEnd(Tokens t, int i) {
+        int from = every.longest(t, i).map(Phrases.Match::end).orElse(i);
+        int whole = plainBody(t, i);
+        return whole > 0 || from == i ? whole : plainBody(t, from);
+    }
+
+    private int plainBody(Tokens t, int i) {
+        int end = bodies.longest(t, i)
+                .filter(Phrases.Match::value)
+                .map(Phrases.Match::end)
+                .orElse(-1);
+        boolean ordinary = end > 0
+                && !t.isCapital(i)
+                && proper.longest(t, i).filter(m -> m.end() == end).isPresent();
+        return ordinary ? -1 : end;
+    }
+
+    /** The token after the words that begin a task at token {@code i}, or -1; capitals belong to names. */
+    int verbEnd(Tokens t, int i) {
+        return t.isCapital(i) ? -1 : verbs.longest(t, i).map(Phrases.Match::end).orElse(-1);
+    }
+
+    /** The same at the head of a sentence, where the first word has a capital. */
+    int firstVerbEnd(Tokens t, int i) {
+        return verbs.longest(t, i).map(Phrases.Match::end).orElse(-1);
+    }
+
+    /** The token after a phrase inside a name that holds token {@code i}, or -1. */
+    int nounEnd(Tokens t, int i, int from) {
+        int end = -1;
+        for (int at = Math.max(from, i - FURTHEST_NOUN); at <= i; at++) {
+            end = Math.max(end, nouns.longest(t, at).map(Phrases.Match::end).orElse(-1));
+        }
+        return end > i ? end : -1;
+    }
+}

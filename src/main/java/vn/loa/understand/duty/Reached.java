@@ -1,0 +1,141 @@
+package vn.loa.understand.duty;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import vn.loa.understand.provision.Reading;
+import vn.loa.understand.words.Clauses;
+import vn.loa.understand.words.Phrases;
+import vn.loa.understand.words.Tokens;
+import vn.loa.understand.words.Vocabulary;
+import vn.loa.understand.words.WordSet;
+
+/** Bodies that a sentence reaches without making them its subject. */
+final class Reached {
+    private static final int ROLE_REACH = 16;
+    private static final int NAME_REACH = 45;
+
+    private final DutyGrammar grammar;
+    private final SubjectReader subjects;
+    private final int cua;
+    private final int co;
+    private final int trach;
+    private final int nhiem;
+    private final int la;
+    private final WordSet field;
+
+    Reached(DutyGrammar grammar, SubjectReader subjects, Vocabulary vocabulary) {
+        this.grammar = grammar;
+        this.subjects = subjects;
+        this.cua = vocabulary.addExact("của");
+        this.co = vocabulary.addExact("có");
+        this.trach = vocabulary.addExact("trách");
+        this.nhiem = vocabulary.addExact("nhiệm");
+        this.la = vocabulary.addExact("là");
+        this.field = WordSet.of(vocabulary, "trong đối tham");
+    }
+
+    /** "Ban Bí thư yêu cầu các cấp ủy … thực hiện": on whom the sentence lays the task. */
+    Optional<Subject> ordered(Tokens t, int from, int end) {
+        for (int i = from; i < end; i++) {
+            int behind = Math.max(
+                    grammar.order.longest(t, i).map(Phrases.Match::end).orElse(-1),
+                    grammar.request.longest(t, i).map(Phrases.Match::end).orElse(-1));
+            if (behind > 0) {
+                Optional<Subject> subject = subjects.at(t, behind, end);
+                if (subject.isPresent()) {
+                    return subject;
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /**
+     * All others in the sentence {@code [from, end)}.
+     *
+     * @param task where the task of the sentence's own subject begins
+     * @param free whether the sentence has no subject of its own
+     */
+    List<Subject> in(Reading reading, int from, int task, int end, boolean free) {
+        if (reading.preamble()
+                || (reading.heading() && !reading.passage().text().endsWith("."))) {
+            return List.of();
+        }
+        Tokens t = reading.tokens();
+        List<Subject> found = new ArrayList<>();
+        int i = task;
+        while (i < end) {
+            Optional<Subject> subject = at(t, i, from, end, free);
+            subject.ifPresent(found::add);
+            // the task of one may reach the next: "chỉ đạo A chỉ đạo B thực hiện"
+            i = Math.max(i + 1, subject.map(Subject::task).orElse(i));
+        }
+        return found;
+    }
+
+    private Optional<Subject> at(Tokens t, int i, int from, int end, boolean free) {
+        return told(t, i, end)
+                .or(() -> subjects.doer(t, i, end))
+                .or(() -> raised(t, i, end))
+                .or(() -> free ? responsible(t, i, from) : Optional.empty());
+    }
+
+    /** "chỉ đạo Công an các huyện xây dựng …". */
+    private Optional<Subject> told(Tokens t, int i, int end) {
+        int behind = grammar.tell.longest(t, i).map(Phrases.Match::end).orElse(-1);
+        return behind < 0 ? Optional.empty() : subjects.at(t, behind, clauseEnd(t, behind, end));
+    }
+
+    private static int clauseEnd(Tokens t, int i, int end) {
+        int at = i;
+        int stop = Math.min(end, i + 2 * NAME_REACH);
+        while (at < stop && !t.is(at, ';')) {
+            at++;
+        }
+        return at;
+    }
+
+    /** "Phát huy vai trò của … trong giám sát". */
+    private Optional<Subject> raised(Tokens t, int i, int end) {
+        if (grammar.raise.longest(t, i).isEmpty()) {
+            return Optional.empty();
+        }
+        boolean role = false;
+        for (int at = i; at < Math.min(end, i + ROLE_REACH); at++) {
+            role |= grammar.role.longest(t, at).isPresent();
+            if (role && t.exact(at) == cua) {
+                return grammar.bodyEnd(t, at + 1) < 0 ? Optional.empty() : untilField(t, at + 1, end);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Subject> untilField(Tokens t, int from, int end) {
+        for (int at = from; at < Math.min(end, from + NAME_REACH); at++) {
+            if (Clauses.ends(t, at) || grammar.aim.longest(t, at).isPresent()) {
+                return Optional.empty();
+            }
+            if (field.holds(t, at)) {
+                return Optional.of(new Subject(from, at, at));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** "…, trước hết là các cấp ủy … có trách nhiệm trực tiếp". */
+    private Optional<Subject> responsible(Tokens t, int i, int from) {
+        if (t.exact(i) != co || t.exact(i + 1) != trach || t.exact(i + 2) != nhiem) {
+            return Optional.empty();
+        }
+        for (int at = i - 1; at > Math.max(from, i - NAME_REACH); at--) {
+            if (Clauses.ends(t, at)) {
+                return Optional.empty();
+            }
+            if (t.exact(at) == la) {
+                return grammar.bodyEnd(t, at + 1) < 0 ? Optional.empty() : Optional.of(new Subject(at + 1, i, i));
+            }
+        }
+        return Optional.empty();
+    }
+}

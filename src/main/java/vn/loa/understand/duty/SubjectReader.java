@@ -1,0 +1,135 @@
+package vn.loa.understand.duty;
+
+import java.util.Optional;
+import vn.loa.understand.words.Clauses;
+import vn.loa.understand.words.Phrases;
+import vn.loa.understand.words.Tokens;
+import vn.loa.understand.words.Vocabulary;
+import vn.loa.understand.words.WordSet;
+
+/** Reads the bodies that a sentence or heading begins with, up to the words that begin their task. */
+final class SubjectReader {
+    private static final int LONGEST = 90;
+    private static final int LONGEST_LEAD = 60;
+
+    private final DutyGrammar grammar;
+    /** Words in front of a body that is no subject. */
+    private final WordSet oblique;
+
+    private final WordSet va;
+    private final int do_;
+
+    SubjectReader(DutyGrammar grammar, Vocabulary vocabulary) {
+        this.grammar = grammar;
+        this.oblique = WordSet.of(vocabulary, "của với về do cho tại trong qua theo đến từ là ở bởi giữa");
+        this.va = WordSet.of(vocabulary, "và hoặc cùng");
+        this.do_ = vocabulary.addExact("do");
+    }
+
+    /** The subject of the sentence that begins at token {@code i}, before token {@code end}. */
+    Optional<Subject> sentence(Tokens t, int i, int end) {
+        Optional<Subject> direct = at(t, i, end);
+        if (direct.isPresent()) {
+            return direct;
+        }
+        Optional<Phrases.Match<Boolean>> lead = grammar.lead.longest(t, i);
+        Optional<Phrases.Match<Boolean>> after = grammar.after.longest(t, i);
+        if (after.isPresent()) {
+            return behindLead(t, after.get().end(), end, false);
+        }
+        return lead.isPresent() ? behindLead(t, lead.get().end(), end, true) : Optional.empty();
+    }
+
+    /** Bodies at token {@code i} with a task behind them. */
+    Optional<Subject> at(Tokens t, int i, int end) {
+        if (grammar.bodyEnd(t, i) < 0) {
+            return Optional.empty();
+        }
+        int stop = Math.min(end, i + LONGEST);
+        int at = i;
+        while (at < stop) {
+            int noun = grammar.nounEnd(t, at, i);
+            if (noun > at) {
+                at = noun;
+            } else if (at > i && grammar.verbEnd(t, at) > 0 && !followsEvery(t, at, i)) {
+                return Optional.of(new Subject(i, trimmed(t, i, at), at));
+            } else if (Clauses.endsSentence(t, at) || t.is(at, ':') || (t.is(at, ';') && !listGoesOn(t, at + 1))) {
+                return Optional.empty();
+            } else {
+                at++;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** "các tổ chức", "những tổng kết": behind a word of plural the task is a thing. */
+    private boolean followsEvery(Tokens t, int at, int from) {
+        return at - 1 > from
+                && grammar.every.longest(t, at - 1).filter(m -> m.end() == at).isPresent();
+    }
+
+    private boolean listGoesOn(Tokens t, int i) {
+        return grammar.bodyEnd(t, i) > 0;
+    }
+
+    /** A comma or {@code và} before the task is none of the name. */
+    private int trimmed(Tokens t, int from, int end) {
+        int at = end;
+        while (at > from + 1 && (t.is(at - 1, ',') || va.holds(t, at - 1))) {
+            at--;
+        }
+        return at;
+    }
+
+    /**
+     * "Căn cứ …, các sở chủ động …", "Kết thúc đợt học tập UBND gửi …": a body behind a comma, or one that begins with a
+     * capital; a task behind a comma ends the search, where the leading
+     * words take no tasks themselves.
+     */
+    private Optional<Subject> behindLead(Tokens t, int i, int end, boolean taskEnds) {
+        int stop = Math.min(end, i + LONGEST_LEAD);
+        for (int at = i; at < stop; at++) {
+            boolean comma = t.is(at - 1, ',');
+            if (Clauses.endsSentence(t, at) || (taskEnds && comma && grammar.verbEnd(t, at) > 0)) {
+                return Optional.empty();
+            }
+            boolean named = t.isUpper(at)
+                    || (comma
+                            && (t.isCapital(at) || grammar.every.longest(t, at).isPresent()));
+            if (named && !oblique.holds(t, at - 1)) {
+                Optional<Subject> subject = at(t, at, end);
+                if (subject.isPresent()) {
+                    return subject;
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Whether tokens {@code [i, end)} are bodies and nothing else: a heading that names who acts. */
+    boolean isName(Tokens t, int i, int end) {
+        if (grammar.bodyEnd(t, i) < 0 || end - i > LONGEST) {
+            return false;
+        }
+        int at = i;
+        while (at < end) {
+            int noun = grammar.nounEnd(t, at, i);
+            if (noun > at) {
+                at = noun;
+            } else if (at > i && grammar.verbEnd(t, at) > 0 && !followsEvery(t, at, i)) {
+                return false;
+            } else {
+                at++;
+            }
+        }
+        return true;
+    }
+
+    /** "do các đồng chí … trực tiếp triển khai": the body behind {@code do} at token {@code i}. */
+    Optional<Subject> doer(Tokens t, int i, int end) {
+        return t.exact(i) != do_
+                ? Optional.empty()
+                : at(t, i + 1, end)
+                        .filter(s -> grammar.doing.longest(t, s.task()).isPresent());
+    }
+}

@@ -1,0 +1,157 @@
+package vn.loa.understand.metadata;
+
+import java.util.ArrayList;
+import java.util.List;
+import vn.loa.understand.text.Capitals;
+import vn.loa.understand.text.Row;
+import vn.loa.understand.text.Rows;
+
+/** Recipients, office and name below a document's text. */
+final class Closing {
+    private static final int REACH = 16;
+    private static final int LONGEST = 400;
+
+    private final Rows rows;
+    private final int from;
+    private final int to;
+    private final List<String> recipients = new ArrayList<>();
+    private final List<String> role = new ArrayList<>();
+    private String signer = "";
+    private boolean inRecipients;
+    private int gap;
+
+    private Closing(Rows rows, int from, int to) {
+        this.rows = rows;
+        this.from = from;
+        this.to = to;
+    }
+
+    /**
+     * What was read.
+     *
+     * @param from its first row; the end of the document when it has no closing
+     * @param to the row after its last: an annex may follow
+     */
+    record Read(int from, int to, List<String> recipients, String role, String signer) {}
+
+    /** Reads the closing of the document in rows {@code [from, to)}. */
+    static Read read(Rows rows, int from, int to) {
+        int start = start(rows, from, to);
+        int end = annex(rows, start, to);
+        Closing closing = new Closing(rows, start, end);
+        closing.run();
+        return new Read(start, end, List.copyOf(closing.recipients), String.join(" ", closing.role), closing.signer);
+    }
+
+    /** The first row of recipients or, right before them or at the very end, of the signer's office. */
+    private static int start(Rows rows, int from, int to) {
+        int start = -1;
+        for (int i = from; i < to && start < 0; i++) {
+            start = Parting.isRecipients(rows.text(i)) ? i : -1;
+        }
+        int stop = start < 0 ? to : start;
+        int first = start < 0 ? to : start;
+        for (int i = stop - 1, seen = 0; i > from && seen < REACH; i--) {
+            if (rows.get(i).noise()) {
+                continue;
+            }
+            String text = rows.text(i);
+            seen++;
+            if (HeadingTable.isRole(text)) {
+                first = i;
+            } else if (!Capitals.in(text) && !(start < 0 && isName(text))) {
+                break;
+            }
+        }
+        return first;
+    }
+
+    private static int annex(Rows rows, int from, int to) {
+        for (int i = from + 1; i < to; i++) {
+            String text = rows.text(i);
+            if (!rows.get(i).noise()
+                    && HeadingTable.isAnnex(text)
+                    && (Capitals.in(text) || rows.get(i).heading())) {
+                return i;
+            }
+        }
+        return to;
+    }
+
+    private void run() {
+        for (int i = from; i < to; i++) {
+            Row row = rows.get(i);
+            if (row.noise()) {
+                gap++;
+                continue;
+            }
+            for (String cell : row.raw().strip().split("\\s{4,}|\\t|\\|", -1)) {
+                cell(clean(cell));
+            }
+            gap = 0;
+        }
+    }
+
+    private static String clean(String cell) {
+        return cell.replaceAll("</?su[pb]>", "")
+                .replace("*", "")
+                .replace("#", "")
+                .replaceAll("\\s+", " ")
+                .strip();
+    }
+
+    private void cell(String cell) {
+        if (cell.isEmpty()) {
+            return;
+        }
+        if (Parting.isRecipients(cell)) {
+            inRecipients = true;
+        } else if (HeadingTable.isRole(cell)) {
+            role.add(cell);
+        } else if (vn.loa.model.Vietnamese.isDash(cell.charAt(0)) && inRecipients) {
+            recipients.add(item(cell.substring(1)));
+        } else if (isName(cell) && gap > 0) {
+            inRecipients = false;
+            signer = signer.isEmpty() || (!isSurname(signer) && isSurname(cell)) ? cell : signer;
+        } else if (Capitals.in(cell) && !role.isEmpty()) {
+            role.add(cell);
+        } else if (inRecipients
+                && !recipients.isEmpty()
+                && gap <= 1
+                && recipients.get(recipients.size() - 1).length() < LONGEST) {
+            int last = recipients.size() - 1;
+            recipients.set(last, recipients.get(last) + " " + item(cell));
+        }
+    }
+
+    private static String item(String text) {
+        return text.strip().replaceAll("[\\s,;.:/]+$", "");
+    }
+
+    /** Two to five words, each with one capital, in front; a rank or degree may stand before. */
+    static boolean isName(String text) {
+        String[] words = withoutRank(text).split(" ", -1);
+        if (words.length < 2 || words.length > 5) {
+            return false;
+        }
+        for (String word : words) {
+            boolean capital = !word.isEmpty() && Character.isUpperCase(word.charAt(0));
+            boolean rest = word.substring(Math.min(1, word.length())).chars().allMatch(Character::isLowerCase);
+            if (!capital || !rest) {
+                return false;
+            }
+        }
+        return isSurname(withoutRank(text)) || words.length == 3;
+    }
+
+    private static boolean isSurname(String name) {
+        int end = name.indexOf(' ');
+        return HeadingTable.isSurname(end < 0 ? name : name.substring(0, end));
+    }
+
+    private static String withoutRank(String text) {
+        return text.replaceAll(
+                "^(?:(?:Đại tướng|Thượng tướng|Trung tướng|Thiếu tướng|Đại tá|Thượng tá|GS|PGS|TS|ThS|BS|CKII|CKI)\\.?\\s*)+",
+                "");
+    }
+}

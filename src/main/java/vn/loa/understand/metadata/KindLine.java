@@ -1,0 +1,91 @@
+package vn.loa.understand.metadata;
+
+import java.util.Optional;
+import vn.loa.understand.citation.CitationFinder;
+import vn.loa.understand.text.Capitals;
+import vn.loa.understand.text.Rows;
+import vn.loa.understand.words.Phrases;
+import vn.loa.understand.words.Tokens;
+
+/** The line in capitals that says what kind of document this is: {@code KẾ HOẠCH}. */
+final class KindLine {
+    private static final int LONGEST = 200;
+
+    private final CitationFinder finder;
+
+    KindLine(CitationFinder finder) {
+        this.finder = finder;
+    }
+
+    /**
+     * A kind found.
+     *
+     * @param rest what stands behind it on its line
+     * @param rows how many rows the kind takes: "CHƯƠNG TRÌNH" may have "HÀNH ĐỘNG" below it
+     */
+    record Kind(String name, String rest, int rows) {}
+
+    /** The kind in row {@code i}. */
+    Optional<Kind> read(Rows rows, int i) {
+        String text = rows.text(i);
+        if (text.length() > LONGEST || !Capitals.in(text)) {
+            return atEnd(text);
+        }
+        if (i + 1 < rows.size()
+                && Capitals.in(rows.text(i + 1))
+                && rows.text(i + 1).length() < 24) {
+            Optional<Kind> two = whole(text + " " + rows.text(i + 1), 2);
+            if (two.isPresent()) {
+                return two;
+            }
+        }
+        return whole(text, 1).or(() -> leading(text)).or(() -> atEnd(text));
+    }
+
+    private Optional<Kind> whole(String text, int rows) {
+        Tokens t = tokens(text);
+        return finder.kindAt(t, 0).filter(m -> isEnd(t, m.end())).map(m -> new Kind(m.value(), "", rows));
+    }
+
+    private Tokens tokens(String text) {
+        return Tokens.of(text, finder.vocabulary());
+    }
+
+    private static boolean isEnd(Tokens t, int i) {
+        return i == t.size() || (i == t.size() - 1 && !t.isWord(i) && !t.isDigits(i));
+    }
+
+    /** "CHỈ THỊ CỦA BAN BÍ THƯ", "NGHỊ ĐỊNH SỐ …", "LUẬT SỬA ĐỔI …". */
+    private Optional<Kind> leading(String text) {
+        Tokens t = tokens(text);
+        return finder.kindAt(t, 0)
+                .filter(m -> mayLead(t, m))
+                .map(m -> new Kind(m.value(), text.substring(t.start(m.end())), 1));
+    }
+
+    private static boolean mayLead(Tokens t, Phrases.Match<String> kind) {
+        String next = HeadingTable.words(t.text(kind.end()));
+        boolean law = kind.value().endsWith("uật") || kind.value().equals("Pháp lệnh");
+        return next.equals("cua") || next.equals("so") || next.equals("ve") || (law && t.isUpper(kind.end()));
+    }
+
+    /** "Ngày: - NGHỊ ĐỊNH": a stamp read into the line. */
+    private Optional<Kind> atEnd(String text) {
+        if (text.length() > LONGEST) {
+            return Optional.empty();
+        }
+        Tokens t = tokens(text);
+        for (int i = 1; i < t.size(); i++) {
+            if (t.isUpper(i) && t.length(i) > 1 && (t.isDash(i - 1) || t.is(i - 1, ':') || t.is(i - 1, '|'))) {
+                int from = i;
+                Optional<Kind> kind = finder.kindAt(t, i)
+                        .filter(m -> isEnd(t, m.end()) && Capitals.in(text.substring(t.start(from))))
+                        .map(m -> new Kind(m.value(), "", 1));
+                if (kind.isPresent()) {
+                    return kind;
+                }
+            }
+        }
+        return Optional.empty();
+    }
+}

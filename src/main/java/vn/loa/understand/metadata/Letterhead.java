@@ -1,0 +1,111 @@
+package vn.loa.understand.metadata;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import vn.loa.understand.citation.CitationFinder;
+import vn.loa.understand.text.Capitals;
+import vn.loa.understand.text.Rows;
+import vn.loa.understand.words.Phrases;
+import vn.loa.understand.words.Table;
+import vn.loa.understand.words.Tokens;
+
+/** The issuer above the number: lines in capitals, often one of two columns, its superior above it. */
+final class Letterhead {
+    private final CitationFinder finder;
+    private final Phrases<Boolean> heads;
+
+    Letterhead(CitationFinder finder) {
+        this.finder = finder;
+        this.heads = new Phrases<>(finder.vocabulary(), true, false);
+        for (String[] row : Table.read(CitationFinder.class, "bodies.txt")) {
+            if (row[0].equals("head")) {
+                heads.add(row[1].replace("*", "").strip(), true);
+            }
+        }
+    }
+
+    /**
+     * The issuer's name in capitals as it stands in rows {@code [from, to)}; empty when none does.
+     *
+     * @param joint whether several bodies issue together: then all are named, with hyphens between them
+     */
+    Optional<String> issuer(Rows rows, int from, int to, boolean joint) {
+        List<String> lines = lines(rows, from, to);
+        if (lines.isEmpty()) {
+            return Optional.empty();
+        }
+        StringBuilder name = new StringBuilder(lines.get(0));
+        for (String line : lines.subList(1, lines.size())) {
+            boolean another = beginsBody(line) && !HeadingTable.isUnfinished(name.toString());
+            if (another && !joint) {
+                name.setLength(0);
+            }
+            name.append(another && joint ? " - " : name.length() == 0 ? "" : " ")
+                    .append(line);
+        }
+        return Optional.of(name.toString());
+    }
+
+    private boolean beginsBody(String line) {
+        Tokens t = Tokens.of(line, finder.vocabulary());
+        return heads.longest(t, 0).isPresent();
+    }
+
+    private List<String> lines(Rows rows, int from, int to) {
+        List<String> lines = new ArrayList<>();
+        for (int i = from; i < to; i++) {
+            String cell = cell(rows.get(i).raw());
+            boolean stamped = isStamp(rows, i, to);
+            if (rows.get(i).noise() || stamped || !isName(cell)) {
+                boolean interrupts = !lines.isEmpty() && stamped;
+                if (interrupts) {
+                    break;
+                }
+                continue;
+            }
+            lines.add(cell);
+        }
+        return lines;
+    }
+
+    /** Letters in capitals, at least two words, or a word that begins a body's name. */
+    private boolean isName(String cell) {
+        int letters = (int)
+                cell.chars().filter(c -> c == ' ' || Character.isLetter(c)).count();
+        boolean words = cell.strip().indexOf(' ') > 0;
+        boolean text = letters * 10 >= cell.length() * 8;
+        return Capitals.in(cell)
+                && text
+                && (words || beginsBody(cell))
+                && !HeadingTable.isRole(cell)
+                && !isNumber(cell);
+    }
+
+    private static boolean isNumber(String cell) {
+        return cell.indexOf('/') >= 0 || cell.chars().anyMatch(Character::isDigit);
+    }
+
+    /** The arrival stamp of an office: its name stands above "ĐẾN Số: …". */
+    private static boolean isStamp(Rows rows, int i, int to) {
+        for (int at = i; at <= Math.min(i + 1, to - 1); at++) {
+            String plain = HeadingTable.words(rows.text(at));
+            if (plain.startsWith("den so")
+                    || plain.equals("den")
+                    || plain.startsWith("cong van den")
+                    || plain.contains("cong thong tin dien tu")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The left column, the motto taken out. */
+    private static String cell(String raw) {
+        String line = HeadingTable.withoutMotto(
+                raw.replace('|', '\t').replace("*", "").replace("#", ""));
+        String[] cells = line.strip().split("\\t|\\s{3,}|\\.{4,}", 2);
+        String cell = cells[0].replaceAll("\\s+", " ").strip();
+        return cell.replaceAll("^[^\\p{L}]+|[^\\p{L}]+$", "");
+    }
+}

@@ -1,0 +1,69 @@
+package vn.loa.understand.metadata;
+
+import java.util.List;
+import java.util.Optional;
+import vn.loa.model.Level;
+import vn.loa.model.Vietnamese;
+
+/** Tells the level of an issuer from its number and its name, by the table's words in their order. */
+final class Levels {
+    private Levels() {}
+
+    static Optional<Level> of(String number, String issuer, List<String> recipients) {
+        Optional<Level> bySign = bySign(number);
+        if (bySign.isPresent()) {
+            return bySign;
+        }
+        Optional<Level> byName = byName(issuer);
+        return byName.isPresent() ? byName : byArchive(recipients);
+    }
+
+    private static Optional<Level> bySign(String number) {
+        int slash = Math.max(number.lastIndexOf('/'), number.lastIndexOf('-'));
+        String sign = number.substring(slash + 1);
+        return slash < 0 ? Optional.empty() : row("-sign", sign);
+    }
+
+    private static Optional<Level> row(String suffix, String value) {
+        for (String[] row : HeadingTable.rows()) {
+            if (row[0].endsWith(suffix) && row[1].equals(value)) {
+                return Level.of(row[0].substring(0, row[0].length() - suffix.length()));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<Level> byName(String issuer) {
+        String name = " " + key(issuer) + " ";
+        for (String[] row : HeadingTable.rows()) {
+            Optional<Level> level = Level.of(row[0]);
+            if (level.isPresent() && name.contains(" " + key(row[1]) + " ")) {
+                return level;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static String key(String name) {
+        return Vietnamese.normalizeTone(name)
+                .toLowerCase(java.util.Locale.ROOT)
+                .replaceAll("[^\\p{L}]+", " ")
+                .replace("xã hội", "")
+                .strip();
+    }
+
+    /** The archive copy is kept by the issuer's own office: {@code Lưu VPHU}. */
+    private static Optional<Level> byArchive(List<String> recipients) {
+        for (String recipient : recipients) {
+            if (recipient.startsWith("Lưu")) {
+                String office = recipient.toUpperCase(java.util.Locale.ROOT);
+                return office.contains("VPHU") || office.contains("HUYỆN")
+                        ? Optional.of(Level.DISTRICT)
+                        : office.contains("VPTU") || office.contains("TỈNH ỦY")
+                                ? Optional.of(Level.PROVINCE)
+                                : Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+}

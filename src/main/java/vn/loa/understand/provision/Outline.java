@@ -1,0 +1,76 @@
+package vn.loa.understand.provision;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import vn.loa.model.Provision;
+import vn.loa.model.Vietnamese;
+import vn.loa.model.numbering.Label;
+import vn.loa.model.numbering.LabelGrammar;
+import vn.loa.model.numbering.ProvisionTree;
+import vn.loa.understand.text.Block;
+import vn.loa.understand.text.SourceText;
+
+/** Reads the numbered tree: every label as it stands, each block under the provision that it belongs to. */
+public final class Outline {
+    private static final int HEADING_LENGTH = 140;
+
+    private final SourceText source;
+    private final ProvisionTree tree = new ProvisionTree();
+    private final List<Passage> passages = new ArrayList<>();
+
+    public Outline(SourceText source) {
+        this.source = source;
+    }
+
+    /** Adds a block of the text, in order. */
+    public void add(Block block) {
+        Optional<Label> label = LabelGrammar.match(block.text(), block.heading());
+        label.ifPresent(l ->
+                tree.add(l, heading(block.text(), l), source.place(block.plain().offset(0))));
+        boolean dash = label.isEmpty() && isDash(block.text());
+        int start = label.map(Label::length).orElse(dash ? 1 : 0);
+        passages.add(new Passage(block, tree.current(), label, dash, skipSpace(block.text(), start), false));
+    }
+
+    /** Adds a block that has no part in the tree: a title before the text, a name below it. */
+    public void addOutside(Block block, boolean closing) {
+        int provision = closing ? tree.current() : -1;
+        passages.add(new Passage(block, provision, Optional.empty(), false, 0, closing));
+    }
+
+    public List<Provision> provisions() {
+        return tree.provisions();
+    }
+
+    public List<Passage> passages() {
+        return passages;
+    }
+
+    /** How JSON names the place of a passage: the provision's path, {@code preamble} or {@code closing}. */
+    public static String path(List<Provision> provisions, int provision) {
+        return provision < 0 ? "preamble" : provisions.get(provision).path();
+    }
+
+    private static boolean isDash(String text) {
+        char c = text.charAt(0);
+        return Vietnamese.isDash(c) || c == '+' || c == '•' || c == '·' || c == '▪' || c == '●' || c == '○';
+    }
+
+    private static int skipSpace(String text, int from) {
+        int i = from;
+        while (i < text.length() && text.charAt(i) == ' ') {
+            i++;
+        }
+        return i;
+    }
+
+    private static String heading(String text, Label label) {
+        String rest = text.substring(label.length()).strip();
+        if (rest.length() <= HEADING_LENGTH) {
+            return rest;
+        }
+        int cut = rest.lastIndexOf(' ', HEADING_LENGTH);
+        return rest.substring(0, cut < 0 ? HEADING_LENGTH : cut) + " …";
+    }
+}

@@ -1,0 +1,102 @@
+package vn.loa.understand.target;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import vn.loa.understand.words.Phrases;
+import vn.loa.understand.words.Table;
+import vn.loa.understand.words.Tokens;
+import vn.loa.understand.words.Vocabulary;
+
+/** The table targets.txt. */
+final class TargetGrammar {
+    private static final int LONGEST = 5;
+
+    /** Units; the value names words that must stand in front, empty when none must. */
+    final Phrases<String> units;
+
+    private final Phrases<String> compare;
+    final Phrases<String> behind;
+    final Phrases<Boolean> reach;
+    final Phrases<Boolean> strong;
+    final Phrases<Boolean> past;
+    private final Phrases<Boolean> by;
+    private final Phrases<Boolean> base;
+
+    TargetGrammar(Vocabulary vocabulary) {
+        units = phrases(vocabulary);
+        compare = phrases(vocabulary);
+        behind = phrases(vocabulary);
+        reach = phrases(vocabulary);
+        strong = phrases(vocabulary);
+        past = phrases(vocabulary);
+        by = phrases(vocabulary);
+        base = phrases(vocabulary);
+        Map<String, String> needs = new HashMap<>();
+        for (String[] row : Table.read(TargetGrammar.class, "targets.txt")) {
+            if (row[0].equals("unit")) {
+                needs.merge(row[1], row.length > 2 ? row[2] : "", (a, b) -> a + "|" + b);
+            } else {
+                add(row);
+            }
+        }
+        needs.forEach(units::add);
+    }
+
+    private static <T> Phrases<T> phrases(Vocabulary vocabulary) {
+        return new Phrases<>(vocabulary, false, false);
+    }
+
+    private void add(String[] row) {
+        switch (row[0]) {
+            case "compare" -> compare.add(row[1], row[2]);
+            case "behind" -> behind.add(row[1], row[2]);
+            case "reach" -> reach.add(row[1], true);
+            case "strong" -> strong.add(row[1], true);
+            case "past" -> past.add(row[1], true);
+            case "by" -> by.add(row[1], true);
+            default -> base.add(row[1], true);
+        }
+    }
+
+    /** The sign that the words right before token {@code i} give, and their first token. */
+    Optional<Sign> signBefore(Tokens t, int i) {
+        for (int from = Math.max(0, i - LONGEST); from < i; from++) {
+            int at = from;
+            Optional<Sign> sign =
+                    compare.longest(t, from).filter(m -> m.end() == i).map(m -> new Sign(m.value(), at));
+            if (sign.isPresent()) {
+                return sign;
+            }
+        }
+        return mark(t, i - 1);
+    }
+
+    private static Optional<Sign> mark(Tokens t, int i) {
+        String sign = t.is(i, '<')
+                ? "<"
+                : t.is(i, '>') ? ">" : t.is(i, '≥') ? ">=" : t.is(i, '≤') ? "<=" : t.is(i, '~') ? "~" : "";
+        return sign.isEmpty() ? Optional.empty() : Optional.of(new Sign(sign, i));
+    }
+
+    /** A comparator in front of a figure. */
+    record Sign(String sign, int from) {}
+
+    /** The year that ends the words at token {@code i} ("vào năm 2025"): its token, or -1. */
+    int yearAt(Tokens t, int i) {
+        int end = base.longest(t, i).isPresent()
+                ? -1
+                : by.longest(t, i).map(Phrases.Match::end).orElse(-1);
+        return end > 0 && isYear(t, end) && !(t.isDash(end + 1) && isYear(t, end + 2)) ? end : -1;
+    }
+
+    /** Whether a year to compare with is named at token {@code i}; gives the token after it, or -1. */
+    int baseEnd(Tokens t, int i) {
+        int end = base.longest(t, i).map(Phrases.Match::end).orElse(-1);
+        return end > 0 && isYear(t, end) ? end + 1 : -1;
+    }
+
+    static boolean isYear(Tokens t, int i) {
+        return t.length(i) == 4 && t.value(i) > 1900 && t.value(i) < 2200;
+    }
+}

@@ -1,0 +1,81 @@
+package vn.loa.understand.target;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import vn.loa.understand.provision.Reading;
+import vn.loa.understand.target.TargetFinder.Candidate;
+import vn.loa.understand.words.Tokens;
+import vn.loa.understand.words.Vocabulary;
+
+/**
+ * By when each figure is to be reached: the year behind it in its clause, the year at the head of the clause, the year that
+ * a following figure shares with it across {@code và}, or the year of the heading.
+ */
+final class Years {
+    private final TargetGrammar grammar;
+    private final int va;
+
+    Years(TargetGrammar grammar, Vocabulary vocabulary) {
+        this.grammar = grammar;
+        this.va = vocabulary.addExact("và");
+    }
+
+    List<String> of(Reading reading, List<Candidate> candidates) {
+        Tokens t = reading.tokens();
+        List<String> years = new ArrayList<>(Collections.nCopies(candidates.size(), ""));
+        for (int c = candidates.size() - 1; c >= 0; c--) {
+            Candidate candidate = candidates.get(c);
+            int next = c + 1 < candidates.size() ? candidates.get(c + 1).from() : t.size();
+            int stop = Math.min(next, reading.clauses().end(candidate.end()));
+            String year = between(reading, candidate.end(), stop);
+            if (year.isEmpty()) {
+                year = leading(reading, candidate.from());
+            }
+            boolean shares = stop == next && c + 1 < candidates.size() && joined(t, candidate.end(), next);
+            if (year.isEmpty() && shares) {
+                year = years.get(c + 1);
+            }
+            years.set(c, year);
+        }
+        years.replaceAll(year -> year.isEmpty() ? reading.section().year() : year);
+        return years;
+    }
+
+    private String between(Reading reading, int from, int to) {
+        for (int i = from; i < to; i++) {
+            int base = grammar.baseEnd(reading.tokens(), i);
+            if (base > 0) {
+                i = base - 1;
+                continue;
+            }
+            int year = reading.mask().hides(i) ? -1 : grammar.yearAt(reading.tokens(), i);
+            if (year > 0) {
+                return reading.tokens().text(year);
+            }
+        }
+        return "";
+    }
+
+    /** "Đến năm 2025 giảm 49% …; …": at the head of the figure's own clause. */
+    private String leading(Reading reading, int i) {
+        Tokens t = reading.tokens();
+        int start = reading.clauses().start(i);
+        for (int at = start; at < Math.min(i, start + 3); at++) {
+            int year = reading.mask().hides(at) ? -1 : grammar.yearAt(t, at);
+            if (year > 0 && year < i) {
+                return t.text(year);
+            }
+        }
+        return "";
+    }
+
+    private boolean joined(Tokens t, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (t.exact(i) == va) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

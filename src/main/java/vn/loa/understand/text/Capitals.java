@@ -1,0 +1,22 @@
+package vn.loa.understand.text;
+
+/** Lines in capitals: letterheads, kinds, headings. */
+public final class Capitals {
+    private static final int SHARE = 8;
+
+    private Capitals() {}
+
+    /** Whether at least eight letters of ten are capitals, and there are two or more. */
+    public static boolean in(String text) {
+        int letters = 0;
+        int capitals = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (Character.isLetter(c)) {
+                letters++;
+                capitals += Character.isUpperCase(c) ? 1 : 0;
+            }
+        }
+        return letters >= 2 && capitals * 10 >= letters * SHARE;
+    }
+}

@@ -1,0 +1,142 @@
+package vn.loa.understand.text;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import vn.loa.model.Vietnamese;
+import vn.loa.model.numbering.Label;
+
+/**
+ * Tells whether a line goes on with the sentence of the line before it. Copies wrap lines at a fixed width, split
+ * sentences at page breaks, put blank lines between all lines, or wrap nothing at all; so the width is taken from the
+ * lines around, and a line that merely looks like an item ({@code - xã hội}, {@code 28-CT/TW}) is told by the words
+ * before it.
+ */
+final class Wrapping {
+    /** Longer lines are not wrapped at all. */
+    private static final int WIDEST = 160;
+
+    /** Shorter lines end because their authors ended them. */
+    private static final int NARROWEST = 45;
+
+    private static final int NEIGHBOURS = 6;
+    private static final int FULL_PERCENT = 80;
+    /** Words after which a number is no label. */
+    private static final Set<String> BEFORE_NUMBER = Set.of(
+            "so", "khoan", "dieu", "diem", "muc", "chuong", "phan", "thang", "nam", "ngay", "quy", "luc", "va", "den",
+            "tu", "cac");
+    /** Words that no sentence ends with. */
+    private static final Set<String> NEVER_LAST = Set.of(
+            "và", "của", "với", "cho", "các", "những", "về", "tại", "trong", "theo", "là", "đến", "từ", "do", "bởi",
+            "hoặc", "để", "được", "ở", "trên", "như", "một", "việc");
+
+    private final List<Row> rows;
+
+    Wrapping(List<Row> rows) {
+        this.rows = rows;
+    }
+
+    /**
+     * Whether row {@code next} goes on with the block that ends in row {@code before}.
+     *
+     * @param gap rows without text between them
+     */
+    boolean joins(int before, int next, int gap) {
+        String last = rows.get(before).text();
+        String text = rows.get(next).text();
+        char first = text.charAt(0);
+        if (isDash(first) && text.length() > 1) {
+            return continuesDash(last, text);
+        }
+        Optional<Label> label = rows.get(next).label();
+        if (label.isPresent()) {
+            return isNoLabel(last, label.get());
+        }
+        if (Character.isLowerCase(first)) {
+            return !ends(last) || (gap == 0 && last.endsWith(","));
+        }
+        return !rows.get(next).heading() && upper(before, next, last, text, gap);
+    }
+
+    /** "kinh tế\n- xã hội", "giai đoạn 2021\n- 2025": a hyphen inside a word or a span, not an item. */
+    private static boolean continuesDash(String last, String text) {
+        String rest = text.substring(1).stripLeading();
+        boolean open = Character.isLetterOrDigit(last.charAt(last.length() - 1));
+        if (rest.isEmpty() || !open || isLabelOnly(last)) {
+            return false;
+        }
+        boolean span = Character.isDigit(rest.charAt(0)) && Character.isDigit(last.charAt(last.length() - 1));
+        return Character.isLowerCase(rest.charAt(0)) || span;
+    }
+
+    private static boolean isNoLabel(String last, Label label) {
+        return switch (label.style()) {
+            case NUMBER, DECIMAL ->
+                isBeforeNumber(last) || (!ends(last) && label.text().matches("\\d{1,4} ?[/\\-–]"));
+            case ARTICLE, CHAPTER, SECTION -> isOpen(last);
+            default -> false;
+        };
+    }
+
+    private static boolean isBeforeNumber(String last) {
+        return !Capitals.in(last) && BEFORE_NUMBER.contains(Vietnamese.fold(lastWord(last)));
+    }
+
+    /** "theo quy định tại\nĐiều 5": an article that is cited. */
+    private static boolean isOpen(String last) {
+        return NEVER_LAST.contains(lastWord(last))
+                || BEFORE_NUMBER.contains(Vietnamese.fold(lastWord(last)))
+                || last.endsWith(",");
+    }
+
+    private boolean upper(int before, int next, String last, String text, int gap) {
+        boolean capitals = Capitals.in(last);
+        boolean number = Character.isDigit(text.charAt(0)) && isBeforeNumber(last);
+        if (!capitals && (number || NEVER_LAST.contains(lastWord(last)))) {
+            return true;
+        }
+        if (isLabelOnly(last) || (capitals && Capitals.in(text) && !ends(last))) {
+            return gap <= 1 && Capitals.in(text);
+        }
+        if (ends(last) || capitals != Capitals.in(text)) {
+            return false;
+        }
+        if (last.length() > WIDEST) {
+            return last.endsWith(",");
+        }
+        boolean indented = rows.get(next).indent() > rows.get(before).indent() + 3;
+        return isFull(before) && !indented;
+    }
+
+    /** A chapter's line without its title. */
+    private static boolean isLabelOnly(String last) {
+        return last.length() <= 12 && last.matches("(?i)(chương|phần|mục|tiểu mục) \\S{1,6}[.:]?");
+    }
+
+    /** Whether a line reaches as far as the lines around it, so that it ends because its width did. */
+    private boolean isFull(int row) {
+        int widest = 0;
+        for (int i = Math.max(0, row - NEIGHBOURS); i <= Math.min(rows.size() - 1, row + NEIGHBOURS); i++) {
+            widest = Math.max(widest, rows.get(i).text().length());
+        }
+        return widest >= NARROWEST && widest <= WIDEST && rows.get(row).text().length() * 100 >= widest * FULL_PERCENT;
+    }
+
+    /** Whether a sentence or an item of a list ends with this text. */
+    static boolean ends(String text) {
+        int i = text.length() - 1;
+        while (i > 0 && "\"”’')»]".indexOf(text.charAt(i)) >= 0) {
+            i--;
+        }
+        return ".;:!?…".indexOf(text.charAt(i)) >= 0;
+    }
+
+    static boolean isDash(char c) {
+        return Vietnamese.isDash(c) || c == '+' || c == '•' || c == '·' || c == '▪' || c == '●' || c == '○';
+    }
+
+    private static String lastWord(String text) {
+        int end = text.length();
+        return text.substring(text.lastIndexOf(' ', end - 1) + 1, end);
+    }
+}

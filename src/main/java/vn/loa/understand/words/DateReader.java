@@ -1,0 +1,146 @@
+package vn.loa.understand.words;
+
+import java.util.Optional;
+import vn.loa.model.PartialDate;
+
+/**
+ * Reads the date of a cited document: {@code ngày 25/12/2023}, {@code ngày 10 tháng 4 năm 2024}, {@code 7.12.2017},
+ * {@code tháng 5/2024}, {@code năm 2013}; with a comma in front or without, and with the letters that a scanner puts for
+ * digits.
+ */
+public final class DateReader {
+    private final int ngay;
+    private final int thang;
+    private final int nam;
+
+    public DateReader(Vocabulary vocabulary) {
+        this.ngay = vocabulary.addExact("ngày");
+        this.thang = vocabulary.addExact("tháng");
+        this.nam = vocabulary.addExact("năm");
+    }
+
+    /** A date, and the token after it; empty when the text gives only day and month. */
+    public record Dated(Optional<PartialDate> value, int end) {}
+
+    /** The date that starts at token {@code i}, a comma in front allowed. */
+    public Optional<Dated> read(Tokens t, int i) {
+        int at = t.is(i, ',') ? i + 1 : i;
+        if (t.gap(at) == Tokens.NEW_BLOCK && at > i) {
+            return Optional.empty();
+        }
+        if (t.exact(at) == ngay) {
+            return dayAndMonth(t, at + 1);
+        }
+        return i == at ? dayAndMonth(t, at).filter(d -> d.value().isPresent()) : Optional.empty();
+    }
+
+    /** {@code năm 2013}, {@code tháng 5/2024}: only where the words before make sure that it is the document's own. */
+    public Optional<Dated> readLoose(Tokens t, int i) {
+        Optional<Dated> day = read(t, i);
+        if (day.isPresent()) {
+            return day;
+        }
+        if (t.exact(i) == nam) {
+            return year(t, i + 1, 0, 0);
+        }
+        return t.exact(i) == thang ? monthAndYear(t, i + 1, 0) : Optional.empty();
+    }
+
+    /** The year that tells apart laws of one name: {@code Bộ luật Dân sự 2015}. */
+    public Optional<Dated> readBareYear(Tokens t, int i) {
+        boolean alone = t.length(i) == 4 && !isSeparator(t, i + 1) && !t.is(i + 1, '%');
+        return alone || (t.is(i + 1, '.') && t.gap(i + 2) != Tokens.GLUED) ? year(t, i, 0, 0) : Optional.empty();
+    }
+
+    private Optional<Dated> dayAndMonth(Tokens t, int i) {
+        Small day = small(t, i, 31);
+        if (day.value == 0) {
+            return Optional.empty();
+        }
+        if (t.exact(day.end) == thang) {
+            return monthAndYear(t, day.end + 1, day.value);
+        }
+        return isSeparator(t, day.end) ? numeric(t, day) : Optional.empty();
+    }
+
+    private Optional<Dated> numeric(Tokens t, Small day) {
+        Small month = small(t, day.end + 1, 12);
+        if (month.value == 0) {
+            return Optional.empty();
+        }
+        if (isSeparator(t, month.end)) {
+            Optional<Dated> whole = year(t, month.end + 1, month.value, day.value);
+            if (whole.isPresent()) {
+                return whole;
+            }
+        }
+        return Optional.of(new Dated(Optional.empty(), month.end));
+    }
+
+    private Optional<Dated> monthAndYear(Tokens t, int i, int day) {
+        Small month = small(t, i, 12);
+        if (month.value == 0) {
+            return Optional.empty();
+        }
+        boolean spelt = t.exact(month.end) == nam || (t.is(month.end, '/') && t.isDigits(month.end + 1));
+        return spelt ? year(t, month.end + 1, month.value, day) : Optional.empty();
+    }
+
+    private static Optional<Dated> year(Tokens t, int i, int month, int day) {
+        int value = t.value(i);
+        boolean four = t.length(i) == 4;
+        boolean two = t.length(i) == 2 && day > 0;
+        if (value < 0 || (!four && !two)) {
+            return Optional.empty();
+        }
+        int year = four ? value : value + (value < 45 ? 2000 : 1900);
+        return PartialDate.of(year, month, day).map(d -> new Dated(Optional.of(d), i + 1));
+    }
+
+    private static boolean isSeparator(Tokens t, int i) {
+        return t.is(i, '/') || t.is(i, '.') || t.isDash(i) || isScannedSlash(t, i);
+    }
+
+    /** {@code 22í 12/ 2011}: a slash that a scanner read as a letter. */
+    private static boolean isScannedSlash(Tokens t, int i) {
+        return t.isWord(i) && t.length(i) == 1 && t.gap(i) == Tokens.GLUED && "íìlI".contains(t.text(i));
+    }
+
+    /** A number of one or two digits; 0 when it is none. */
+    private record Small(int value, int end) {}
+
+    private static Small small(Tokens t, int i, int most) {
+        if (t.isDigits(i) && t.length(i) <= 2) {
+            int value = t.value(i);
+            boolean scanned = t.is(i + 1, ']') && t.length(i) == 1;
+            return scanned ? bounded(value * 10 + 1, most, i + 2) : bounded(value, most, i + 1);
+        }
+        return t.isWord(i) ? scanned(t, i, most) : new Small(0, i);
+    }
+
+    /** {@code l2} for 12, {@code II} for 11, {@code O5} for 05. */
+    private static Small scanned(Tokens t, int i, int most) {
+        StringBuilder digits = new StringBuilder();
+        int end = i + 1;
+        String letters = t.text(i);
+        if (t.isDigits(end) && t.gap(end) == Tokens.GLUED) {
+            letters += t.text(end++);
+        }
+        if (letters.length() > 2) {
+            return new Small(0, i);
+        }
+        for (int at = 0; at < letters.length(); at++) {
+            char c = letters.charAt(at);
+            int digit = c == 'l' || c == 'I' || c == 'í' ? 1 : c == 'O' || c == 'o' ? 0 : Character.digit(c, 10);
+            if (digit < 0) {
+                return new Small(0, i);
+            }
+            digits.append(digit);
+        }
+        return bounded(Integer.parseInt(digits.toString()), most, end);
+    }
+
+    private static Small bounded(int value, int most, int end) {
+        return new Small(value <= most ? value : 0, end);
+    }
+}

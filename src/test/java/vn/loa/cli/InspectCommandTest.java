@@ -1,0 +1,118 @@
+package vn.loa.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What {@code inspect} prints for a file, and what it says when there is nothing to read. */
+class InspectCommandTest {
+    private static final String PLAN =
+            """
+            KẾ HOẠCH
+            Thực hiện Chỉ thị số 41-CT/TU, ngày 05/3/2024 của Tỉnh ủy về giữ rừng
+            -----
+            Thực hiện Chỉ thị số 41-CT/TU, ngày 05/3/2024 của Tỉnh ủy; Ban Thường vụ Huyện ủy ban hành Kế hoạch như sau:
+            I. MỤC TIÊU
+            1. Tỷ lệ che phủ rừng đạt 60,5% vào năm 2030.
+            II. TỔ CHỨC THỰC HIỆN
+            1. Hạt Kiểm lâm và Ủy ban nhân dân các xã thực hiện Chỉ thị số 43-CT/TU, ngày 01/6/2023 của Tỉnh ủy.
+            2. Ủy ban nhân dân các xã báo cáo trước ngày 15/12/2024 theo Chỉ thị số 41-CT/TU, ngày 01/6/2023 của Tỉnh ủy.
+            """;
+
+    @TempDir
+    private Path temp;
+
+    @Test
+    void printsTheContractsJson() throws IOException {
+        JsonNode document = inspect("ke hoach.txt", PLAN).get("documents").get(0);
+        assertThat(document.at("/lines/start").asInt()).isEqualTo(1);
+        assertThat(document.at("/meta/kind").asText()).isEqualTo("Kế hoạch");
+        assertThat(document.at("/meta/number").isNull()).isTrue();
+        assertThat(document.at("/provisions/1/path").asText()).isEqualTo("I.1");
+        assertThat(document.at("/citations/0/number").asText()).isEqualTo("41-CT/TU");
+        assertThat(document.at("/citations/0/target").asText()).isEqualTo("41-ct-tu-2024");
+        assertThat(document.at("/relations/0/type").asText()).isEqualTo("implements");
+        assertThat(document.at("/targets/0/value").asDouble()).isEqualTo(60.5);
+        assertThat(document.at("/targets/0/year").asText()).isEqualTo("2030");
+        assertThat(document.at("/deadlines/0/due").asText()).isEqualTo("2024-12-15");
+        assertThat(document.at("/deadlines/0/who").asText()).isEqualTo("Ủy ban nhân dân các xã");
+        assertThat(document.at("/deadlines/0/line").asInt()).isEqualTo(9);
+        assertThat(document.at("/duties/0/path").asText()).startsWith("II.");
+    }
+
+    @Test
+    void reportsACitationWhoseNumberAndDateBelongToTwoDocuments() throws IOException {
+        JsonNode problems = inspect("ke-hoach.txt", PLAN).at("/documents/0/problems");
+        assertThat(problems).hasSize(1);
+        assertThat(problems.get(0).get("code").asText()).isEqualTo("citation-conflict");
+        assertThat(problems.get(0).get("line").asInt()).isEqualTo(9);
+    }
+
+    @Test
+    void takesAContentFilesWordFromItsHeader() throws IOException {
+        JsonNode file = inspect(
+                "5-kh-hu-2024.md",
+                """
+                ---
+                title: Giữ rừng
+                number: 5-KH/HU
+                kind: Kế hoạch
+                date: 2024-03-01
+                ---
+                ## I. VIỆC
+
+                1. Các xã tuần tra hằng tháng.
+                """);
+        assertThat(file.at("/documents/0/meta/number").asText()).isEqualTo("5-KH/HU");
+        assertThat(file.at("/documents/0/meta/level").asText()).isEqualTo("district");
+        assertThat(file.at("/documents/0/provisions/1/line").asInt()).isEqualTo(9);
+    }
+
+    @Test
+    void printsForPeople() throws IOException {
+        Path file = write("ke-hoach.txt", PLAN.getBytes(StandardCharsets.UTF_8));
+        Ran ran = Ran.loa("inspect", file.toString());
+        assertThat(ran.status()).isZero();
+        assertThat(ran.out()).contains("-- Thời hạn (1), máy đọc, chưa duyệt").contains("2024-12-15 [II.2]");
+    }
+
+    @Test
+    void refusesAFileThatIsNoText() throws IOException {
+        Path file = write("hong.txt", new byte[] {'K', (byte) 0xFF, (byte) 0xFE});
+        Ran ran = Ran.loa("inspect", file.toString());
+        assertThat(ran.status()).isEqualTo(1);
+        assertThat(ran.out()).contains("hong.txt:1:2: error[not-utf8]");
+    }
+
+    @Test
+    void saysThatThereIsNoFile() {
+        Ran ran = Ran.loa("inspect", temp.resolve("khong-co.txt").toString());
+        assertThat(ran.status()).isEqualTo(2);
+        assertThat(ran.err()).contains("Không có tệp");
+    }
+
+    @Test
+    void readsAnEmptyFile() throws IOException {
+        JsonNode file = inspect("trong.txt", "");
+        assertThat(file.at("/documents/0/provisions")).isEmpty();
+        assertThat(file.at("/documents/0/meta/kind").isNull()).isTrue();
+    }
+
+    private JsonNode inspect(String name, String text) throws IOException {
+        Path file = write(name, text.getBytes(StandardCharsets.UTF_8));
+        Ran ran = Ran.loa("inspect", "--json", file.toString());
+        assertThat(ran.status()).isZero();
+        return new ObjectMapper().readTree(ran.out());
+    }
+
+    private Path write(String name, byte[] bytes) throws IOException {
+        return Files.write(temp.resolve(name), bytes);
+    }
+}

@@ -1,0 +1,204 @@
+package vn.loa.link;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import vn.loa.model.Body;
+import vn.loa.model.Citation;
+import vn.loa.model.Document;
+import vn.loa.model.Force;
+import vn.loa.model.Level;
+import vn.loa.model.Link;
+import vn.loa.model.Mention;
+import vn.loa.model.Meta;
+import vn.loa.model.Page;
+import vn.loa.model.PartialDate;
+import vn.loa.model.Place;
+import vn.loa.model.Provision;
+import vn.loa.model.Relation;
+import vn.loa.model.RelationType;
+import vn.loa.model.Resolution;
+import vn.loa.model.Text;
+import vn.loa.model.TextStatus;
+import vn.loa.model.Topic;
+import vn.loa.understand.citation.CitationFinder;
+import vn.loa.understand.citation.KnownNames;
+
+/** Small corpora for tests, said in one line each. */
+final class Corpus {
+    final List<Document> documents = new ArrayList<>();
+    final List<Body> bodies = new ArrayList<>();
+    final List<Topic> topics = new ArrayList<>();
+    final List<Page> pages = new ArrayList<>();
+    private final CitationFinder finder;
+
+    Corpus(String... names) {
+        this.finder = new CitationFinder(new KnownNames(List.of(names)));
+    }
+
+    /** A document under construction. */
+    final class Doc {
+        private final String slug;
+        private String title = "về một việc";
+        private String number = "";
+        private String kind = "";
+        private String issuer = "";
+        private String date = "";
+        private String edition = "";
+        private final List<String> aliases = new ArrayList<>();
+        private final List<Meta.Ref> topics = new ArrayList<>();
+        private final Map<RelationType, List<Meta.Ref>> hand = new EnumMap<>(RelationType.class);
+        private final List<Citation> citations = new ArrayList<>();
+        private final List<Link> links = new ArrayList<>();
+        private final List<Provision> provisions = new ArrayList<>();
+        private int line = 10;
+
+        private Doc(String slug) {
+            this.slug = slug;
+        }
+
+        Doc is(String kind, String number, String issuer, String date) {
+            this.kind = kind;
+            this.number = number;
+            this.issuer = issuer;
+            this.date = date;
+            return this;
+        }
+
+        Doc title(String title) {
+            this.title = title;
+            return this;
+        }
+
+        Doc edition(String edition) {
+            this.edition = edition;
+            return this;
+        }
+
+        Doc alias(String alias) {
+            aliases.add(alias);
+            return this;
+        }
+
+        Doc topic(String topic) {
+            topics.add(new Meta.Ref(topic, new Place(path(), 5, 3)));
+            return this;
+        }
+
+        Doc hand(RelationType type, String target) {
+            hand.computeIfAbsent(type, k -> new ArrayList<>()).add(new Meta.Ref(target, new Place(path(), 6, 5)));
+            return this;
+        }
+
+        Doc provision(String path, String anchor) {
+            provisions.add(new Provision(path, path + ".", anchor, "", 0, -1, new Place(path(), line++, 1)));
+            return this;
+        }
+
+        Doc link(String href) {
+            links.add(new Link(href, new Place(path(), line++, 4)));
+            return this;
+        }
+
+        /** A paragraph of the preamble, or of the last provision. */
+        Doc says(String text) {
+            line++;
+            for (Mention m : finder.find(text)) {
+                citations.add(new Citation(
+                        m,
+                        text.substring(m.start(), m.end()),
+                        new Place(path(), line, m.start() + 1),
+                        provisions.size() - 1,
+                        text,
+                        m.start()));
+            }
+            return this;
+        }
+
+        private String path() {
+            return "content/van-ban/" + slug + ".md";
+        }
+
+        Corpus end() {
+            Meta meta = new Meta(
+                    title,
+                    number,
+                    kind,
+                    issuer,
+                    PartialDate.parse(date),
+                    edition,
+                    "",
+                    "",
+                    "",
+                    List.of(),
+                    TextStatus.SUMMARY,
+                    "",
+                    Force.UNKNOWN,
+                    hand,
+                    topics,
+                    aliases,
+                    List.of(),
+                    List.of());
+            Text text = new Text("", List.copyOf(provisions), List.copyOf(citations), List.copyOf(links), List.of());
+            documents.add(new Document(slug, path(), "00", Optional.empty(), meta, text));
+            return Corpus.this;
+        }
+    }
+
+    Doc doc(String slug) {
+        return new Doc(slug);
+    }
+
+    /** A record without text. */
+    Corpus record(String slug, String kind, String number, String issuer, String date) {
+        return doc(slug).is(kind, number, issuer, date).end();
+    }
+
+    Corpus body(String slug, String title, Level level, String province, String... aliases) {
+        bodies.add(new Body(
+                slug,
+                "content/co-quan/" + slug + ".md",
+                title,
+                Optional.of(level),
+                province,
+                "",
+                "",
+                List.of(aliases),
+                List.of(),
+                Text.EMPTY));
+        return this;
+    }
+
+    Linked link() {
+        return Linker.link(documents, bodies, topics, pages, Surroundings.of(finder::find));
+    }
+
+    static List<String> codes(Linked linked) {
+        return linked.problems().stream()
+                .map(p -> p.code() + " " + p.place().path().replaceAll(".*/|\\.md", ""))
+                .toList();
+    }
+
+    /** How each citation of a document came out: a slug, {@code a|b} for undecided ones, {@code ?} for unknown ones. */
+    static List<String> targets(Linked linked, String slug) {
+        List<String> shown = new ArrayList<>();
+        for (Resolution r : linked.site().resolutions().get(slug)) {
+            shown.add(
+                    r instanceof Resolution.Found f
+                            ? f.slug()
+                            : r instanceof Resolution.Undecided u ? "?" + String.join("|", u.candidates()) : "?");
+        }
+        return shown;
+    }
+
+    static List<String> relations(Linked linked) {
+        return linked.site().relations().stream().map(Corpus::show).toList();
+    }
+
+    private static String show(Relation r) {
+        return r.from() + " " + r.type().word() + " " + r.to()
+                + (r.origin() == vn.loa.model.Origin.HAND ? " (hand)" : "");
+    }
+}

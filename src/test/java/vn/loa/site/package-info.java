@@ -1,0 +1,2 @@
+/** The committed site, built once and looked at from outside. */
+package vn.loa.site;

@@ -1,0 +1,78 @@
+<#ftl output_format="HTML">
+<#import "lists.ftl" as lists>
+<#-- What ties a document to others. -->
+<#macro cascade cascade root>
+<#if cascade.shown()>
+<section class="cascade" aria-labelledby="trien-khai">
+<h2 id="trien-khai">Triển khai các cấp</h2>
+<ol>
+<#list cascade.tiers() as tier>
+<li class="tier<#if tier.empty()> empty</#if>">
+<h3>${tier.title()}</h3>
+<#list tier.groups() as group>
+<#if group.province()?has_content><h4>${group.province()}</h4></#if>
+<ul class="docs">
+<#list group.steps() as step><li<#if step.current()> class="current" aria-current="true"</#if>><#if step.current()><p class="doc"><span class="here">Văn bản này</span> <b>${step.item().label()}</b> ${step.item().title()}</p><#else><@lists.line item=step.item() root=root /></#if></li>
+</#list>
+</ul>
+<#if group.left() gt 0><p class="missing">và ${group.left()} văn bản khác</p></#if>
+</#list>
+<#if tier.missing()?has_content><p class="missing">${tier.missing()?join(", ")}: chưa có trên cổng này</p><#elseif tier.empty()><p class="missing">Chưa có trên cổng này</p></#if>
+</li>
+</#list>
+</ol>
+</section>
+</#if>
+</#macro>
+
+<#macro related related root>
+<section class="related" aria-labelledby="${related.id()}">
+<h3 id="${related.id()}">${related.title()} <span class="count">${related.total()}<span class="hidden"> văn bản</span></span></h3>
+<#-- A long list folds after its first lines; two lines more are not worth a fold. -->
+<#assign fold = related.relatives()?size gt 5>
+<ul class="docs">
+<#list related.relatives() as relative><#if !fold || relative?index lt 3><@one relative=relative outgoing=related.outgoing() root=root /></#if></#list>
+</ul>
+<#if fold>
+<details class="more-quotes"><summary>Thêm ${related.relatives()?size - 3} văn bản</summary>
+<ul class="docs">
+<#list related.relatives() as relative><#if relative?index gte 3><@one relative=relative outgoing=related.outgoing() root=root /></#if></#list>
+</ul>
+</details>
+</#if>
+<#if related.left() gt 0><p class="missing">và ${related.left()} văn bản khác</p></#if>
+</section>
+</#macro>
+
+<#-- Sentences of another document stand open, the first of them; this document's own are above, so they fold. -->
+<#macro one relative outgoing root>
+<li><@lists.line item=relative.item() root=root />
+<#assign open = outgoing?then(0, 1)>
+<#list relative.quotes() as quote><#if quote?index lt open><@cited quote=quote root=root /></#if></#list>
+<#if relative.quotes()?size gt open>
+<details class="more-quotes"><summary><#if outgoing>Dẫn ở ${relative.quotes()?first.where()}<#if relative.quotes()?size + relative.more() gt 1> và ${relative.quotes()?size - 1 + relative.more()} chỗ khác</#if><#else>Thêm ${relative.quotes()?size - 1 + relative.more()} chỗ dẫn</#if></summary>
+<#list relative.quotes() as quote><#if quote?index gte open><@cited quote=quote root=root /></#if></#list>
+<#if relative.more() gt 0><p class="missing">và ${relative.more()} chỗ khác trong văn bản</p></#if>
+</details>
+</#if>
+</li>
+</#macro>
+
+<#macro cited quote root>
+<blockquote><p>${quote.before()}<#if quote.mark()?has_content><mark>${quote.mark()}</mark></#if>${quote.after()}</p><p class="where"><a href="${root}${quote.href()}">${quote.where()}</a></p></blockquote>
+</#macro>
+
+<#macro unresolved list root>
+<#if list?has_content>
+<section class="related" aria-labelledby="chua-co">
+<h3 id="chua-co">Nhắc đến, chưa tra được trên cổng <span class="count">${list?size}</span></h3>
+<ul class="docs plain">
+<#list list as mention>
+<li><span class="doc">${mention.text()}</span> <a class="where" href="${mention.anchor()}">${mention.where()}</a>
+<#if mention.candidates()?has_content><p class="meta">Có thể là: <#list mention.candidates() as item><a href="${root}${item.href()}">${item.name()}<#if item.issuer()?has_content> (${item.issuer()})</#if></a><#sep>; </#list></p></#if>
+</li>
+</#list>
+</ul>
+</section>
+</#if>
+</#macro>
