@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -47,6 +49,7 @@ public final class SiteLoader {
             .thenComparing(Problem::code)
             .thenComparing(Problem::message);
 
+    private static final ZoneOffset VIETNAM = ZoneOffset.ofHours(7);
     private static final String ALIASES = "viet-tat.yml";
 
     private final Path content;
@@ -174,7 +177,7 @@ public final class SiteLoader {
         static <T> Outcome<T> of(Source source, Typed<T> typed, Parsed parsed) {
             List<Problem> all = new ArrayList<>(typed.problems());
             all.addAll(parsed.problems());
-            return new Outcome<>(typed.value(), HeaderFields.isPublished(source), all);
+            return new Outcome<>(typed.value(), HeaderFields.isPublished(source, LocalDate.now(VIETNAM)), all);
         }
     }
 

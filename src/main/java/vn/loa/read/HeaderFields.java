@@ -1,5 +1,6 @@
 package vn.loa.read;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -30,9 +31,21 @@ public final class HeaderFields {
     /** A record and what was wrong with its header. */
     public record Typed<T>(T value, List<Problem> problems) {}
 
-    /** Whether the site shows this file. A missing status means published. */
-    public static boolean isPublished(Source source) {
-        return !new Fields(source, new ArrayList<>()).text("status").equals("draft");
+    /**
+     * Whether the site shows this file on a day. A missing status means published; {@code publish-at} holds a file back until
+     * its day, and so does JBake's {@code published-date} with {@code date}.
+     */
+    public static boolean isPublished(Source source, LocalDate asOf) {
+        Fields fields = new Fields(source, new ArrayList<>());
+        String status = fields.text("status");
+        String heldUntil = status.equals("published-date") ? fields.text("date") : "";
+        return !status.equals("draft") && !isAfter(fields.text("publish-at"), asOf) && !isAfter(heldUntil, asOf);
+    }
+
+    private static boolean isAfter(String day, LocalDate asOf) {
+        return PartialDate.parse(day)
+                .filter(date -> date.compareTo(PartialDate.of(asOf)) > 0)
+                .isPresent();
     }
 
     public static Typed<Meta> document(Source source) {
@@ -129,6 +142,7 @@ public final class HeaderFields {
             fields.warnOfUnknown(Keys.of(source.role()));
         }
         fields.parsed("status", word(STATUSES), "published hoặc draft");
+        fields.parsed("publish-at", PartialDate::parse, "ngày dạng 2026-12-31");
         return fields;
     }
 

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -80,7 +81,27 @@ class ContentReaderTest {
     @Test
     void aDraftIsNotPublished() throws IOException {
         write("van-ban/x.md", "---\ntitle: a\nstatus: draft\n---\n");
-        assertThat(HeaderFields.isPublished(read().sources().get(0))).isFalse();
+        assertThat(HeaderFields.isPublished(read().sources().get(0), LocalDate.of(2026, 1, 1)))
+                .isFalse();
+    }
+
+    @Test
+    void aFileIsHeldBackUntilItsDay() throws IOException {
+        write("van-ban/x.md", "---\ntitle: a\npublish-at: 2026-02-03\n---\n");
+        Source source = read().sources().get(0);
+        assertThat(HeaderFields.isPublished(source, LocalDate.of(2026, 2, 2))).isFalse();
+        assertThat(HeaderFields.isPublished(source, LocalDate.of(2026, 2, 3))).isTrue();
+        write("van-ban/x.md", "---\ntitle: a\nstatus: published-date\ndate: 2099-01-01\n---\n");
+        assertThat(HeaderFields.isPublished(read().sources().get(0), LocalDate.of(2026, 2, 3)))
+                .isFalse();
+    }
+
+    @Test
+    void aDayToPublishThatIsNone() throws IOException {
+        write("van-ban/x.md", "---\ntitle: a\nkind: Chỉ thị\ndate: 2024\npublish-at: hôm qua\n---\n");
+        assertThat(HeaderFields.document(read().sources().get(0)).problems())
+                .extracting(Problem::code)
+                .containsExactly("publish-at");
     }
 
     @Test
