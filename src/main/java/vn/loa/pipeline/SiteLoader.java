@@ -86,7 +86,8 @@ public final class SiteLoader {
                 .toList();
         CitationFinder finder = new CitationFinder(
                 KnownNames.of(headed.stream().map(h -> h.meta().value()).toList()));
-        Understanding understanding = new Understanding(new MarkdownParser(), finder, revisions(reading.sources()));
+        Understanding understanding =
+                new Understanding(new MarkdownParser(), finder, revisions(reading.sources()), LocalDate.now(VIETNAM));
 
         List<Document> documents = collect(headed.parallelStream().map(understanding::document), problems);
         List<Body> bodies = collect(of(sources, Role.BODY).parallelStream().map(understanding::body), problems);
@@ -174,15 +175,16 @@ public final class SiteLoader {
     private record Headed(Source source, Typed<Meta> meta) {}
 
     private record Outcome<T>(T value, boolean published, List<Problem> problems) {
-        static <T> Outcome<T> of(Source source, Typed<T> typed, Parsed parsed) {
+        static <T> Outcome<T> of(Source source, Typed<T> typed, Parsed parsed, LocalDate asOf) {
             List<Problem> all = new ArrayList<>(typed.problems());
             all.addAll(parsed.problems());
-            return new Outcome<>(typed.value(), HeaderFields.isPublished(source, LocalDate.now(VIETNAM)), all);
+            return new Outcome<>(typed.value(), HeaderFields.isPublished(source, asOf), all);
         }
     }
 
     /** One file at a time: parse its body and find what it cites. */
-    private record Understanding(MarkdownParser parser, CitationFinder finder, Map<String, Revision> revisions) {
+    private record Understanding(
+            MarkdownParser parser, CitationFinder finder, Map<String, Revision> revisions, LocalDate asOf) {
         Outcome<Document> document(Headed headed) {
             Source source = headed.source();
             Parsed parsed = parser.parse(source, finder::find);
@@ -194,22 +196,22 @@ public final class SiteLoader {
                     Optional.ofNullable(revisions.get(source.path())),
                     meta,
                     parsed.text());
-            return Outcome.of(source, new Typed<>(document, headed.meta().problems()), parsed);
+            return Outcome.of(source, new Typed<>(document, headed.meta().problems()), parsed, asOf);
         }
 
         Outcome<Body> body(Source source) {
             Parsed parsed = prose(source);
-            return Outcome.of(source, HeaderFields.body(source, parsed.text()), parsed);
+            return Outcome.of(source, HeaderFields.body(source, parsed.text()), parsed, asOf);
         }
 
         Outcome<Topic> topic(Source source) {
             Parsed parsed = prose(source);
-            return Outcome.of(source, HeaderFields.topic(source, parsed.text()), parsed);
+            return Outcome.of(source, HeaderFields.topic(source, parsed.text()), parsed, asOf);
         }
 
         Outcome<Page> page(Source source) {
             Parsed parsed = prose(source);
-            return Outcome.of(source, HeaderFields.page(source, parsed.text()), parsed);
+            return Outcome.of(source, HeaderFields.page(source, parsed.text()), parsed, asOf);
         }
 
         /** Only documents cite; what else is written links by hand. */

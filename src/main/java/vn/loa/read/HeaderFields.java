@@ -43,7 +43,8 @@ public final class HeaderFields {
     }
 
     private static boolean isAfter(String day, LocalDate asOf) {
-        return PartialDate.parse(day)
+        // JBake's dates may bear a time
+        return PartialDate.parse(day.replaceFirst("[ T].*", ""))
                 .filter(date -> date.compareTo(PartialDate.of(asOf)) > 0)
                 .isPresent();
     }

@@ -91,7 +91,7 @@ class ContentReaderTest {
         Source source = read().sources().get(0);
         assertThat(HeaderFields.isPublished(source, LocalDate.of(2026, 2, 2))).isFalse();
         assertThat(HeaderFields.isPublished(source, LocalDate.of(2026, 2, 3))).isTrue();
-        write("van-ban/x.md", "---\ntitle: a\nstatus: published-date\ndate: 2099-01-01\n---\n");
+        write("van-ban/x.md", "---\ntitle: a\nstatus: published-date\ndate: 2099-01-01 08:00\n---\n");
         assertThat(HeaderFields.isPublished(read().sources().get(0), LocalDate.of(2026, 2, 3)))
                 .isFalse();
     }
