@@ -2,8 +2,10 @@
 <#setting locale="vi_VN"><#setting number_format="computer">
 <#import "layout/page.ftl" as layout>
 <#import "layout/lists.ftl" as lists>
+<#import "layout/orders.ftl" as facts>
+<#import "layout/descent.ftl" as time>
 <#assign site = loa?first><#assign page = site.page(content.uri)><#assign root = page.frame().root()>
-<@layout.page frame=page.frame()>
+<@layout.page frame=page.frame() modules=(page.tasks().total() gt 0)?then(["js/days.js"], [])>
 <h1>${page.title()}</h1>
 <dl class="about">
 <#if page.branch()?has_content><div><dt>Là</dt><dd>${page.branch()}</dd></div></#if>
@@ -11,8 +13,19 @@
 <#if page.province()?has_content><div><dt>Tỉnh, thành phố</dt><dd>${page.province()}</dd></div></#if>
 <#if page.parents()?has_content><div><dt>Thuộc</dt><dd><#list page.parents() as parent><a href="${root}${parent.href()}">${parent.title()}</a><#sep> › </#list></dd></div></#if>
 <#if page.aliases()?has_content><div><dt>Cũng được gọi là</dt><dd>${page.aliases()?join("; ")}</dd></div></#if>
+<@time.facts descent=page.descent() root=root />
 </dl>
 <#if page.html()?has_content><div class="prose">${page.html()?no_esc}</div></#if>
+<#if page.tasks().total() gt 0>
+<nav class="jump" aria-label="Trong trang này"><a href="#viec">Việc phải làm <span class="count">${page.tasks().total()}</span></a> <a href="#ban-hanh">Văn bản đã ban hành <span class="count">${page.total()}</span></a></nav>
+</#if>
+<section aria-labelledby="viec">
+<h2 id="viec">Việc phải làm<#if page.tasks().total() gt 0> <span class="count">${page.tasks().total()}</span></#if></h2>
+<#if page.tasks().total() == 0><p>Chưa thấy văn bản nào trên cổng giao việc cho cơ quan này bằng đúng tên.</p></#if>
+<#if page.tasks().calendar()?has_content><p class="more"><a href="${page.tasks().calendar()}">Thêm thời hạn đã duyệt vào lịch (.ics)</a></p></#if>
+<@facts.ofDocuments list=page.tasks().documents() root=root level=3 />
+<#if page.tasks().all()?has_content><p class="more"><a href="${root}${page.tasks().all()}">Xem tất cả ${page.tasks().total()} việc</a></p></#if>
+</section>
 <section aria-labelledby="ban-hanh">
 <h2 id="ban-hanh">Văn bản đã ban hành<#if page.total() gt 0> <span class="count">${page.total()}</span></#if></h2>
 <#if page.total() == 0><p>Chưa có văn bản nào của cơ quan này trên cổng.</p></#if>

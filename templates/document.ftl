@@ -3,8 +3,9 @@
 <#import "layout/page.ftl" as layout>
 <#import "layout/lists.ftl" as lists>
 <#import "layout/relations.ftl" as parts>
+<#import "layout/orders.ftl" as facts>
 <#assign site = loa?first><#assign page = site.page(content.uri)><#assign root = page.frame().root()>
-<@layout.page frame=page.frame() wide=true>
+<@layout.page frame=page.frame() wide=true modules=page.orders().dated()?has_content?then(["js/days.js"], [])>
 <div class="document">
 <@officialHeading heading=page.heading() />
 <@state status=page.status() />
@@ -14,12 +15,14 @@
 <ul><#list page.summary() as line><li>${line}</li></#list></ul>
 </section>
 </#if>
+<@facts.overview orders=page.orders() />
 <@outline />
 <#if page.hasText()>
 <#if page.marked()><p class="key">Chữ gạch chân chấm là văn bản <a href="#chua-co">chưa tra được trên cổng này</a>.</p></#if>
 <article data-loa="text" id="noi-dung">${page.html()?no_esc}</article>
 </#if>
 <@closing />
+<@facts.document orders=page.orders() root=root />
 <@parts.cascade cascade=page.cascade() root=root />
 <#if page.relations()?has_content || page.unresolved()?has_content>
 <section class="relations" aria-labelledby="lien-quan">
@@ -83,6 +86,9 @@
 <div class="parts">
 <#if page.outline()?has_content><@outlineLevel list=page.outline() /></#if>
 <ul class="about-links">
+<#if page.orders().duties()?has_content><li><a href="#ai-lam-gi">Ai làm gì</a></li></#if>
+<#if page.orders().deadlineCount() gt 0><li><a href="#thoi-han">Thời hạn</a></li></#if>
+<#if page.orders().targets()?has_content><li><a href="#chi-tieu">Chỉ tiêu</a></li></#if>
 <#if page.cascade().shown()><li><a href="#trien-khai">Triển khai các cấp</a></li></#if>
 <#if page.relations()?has_content || page.unresolved()?has_content><li><a href="#lien-quan">Liên quan đến văn bản khác</a></li></#if>
 <li><a href="#thuoc-tinh">Thuộc tính</a></li>

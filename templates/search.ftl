@@ -4,8 +4,8 @@
 <#import "layout/lists.ftl" as lists>
 <#assign site = loa?first><#assign page = site.page(content.uri)><#assign root = page.frame().root()>
 <#-- Asked for at once: found one through the other, they would take a round trip each on a slow line. -->
-<#assign modules = ["js/search-page.js", "js/hits.js", "js/search-source.js", "search/client.js"]>
-<@layout.page frame=page.frame() search=false modules=modules>
+<#assign modules = ["js/search-page.js", "js/hits.js", "js/search-source.js"]>
+<@layout.page frame=page.frame() search=false modules=modules data=["search/client.js", "search/root.bin"]>
 <h1>Tìm kiếm</h1>
 <@layout.searchBox root=root large=true label=false>
 <details class="filters" hidden>
@@ -14,6 +14,7 @@
 <#list page.filters() as filter><#if filter.options()?has_content>
 <label>${filter.label()}<select name="${filter.name()}" data-facet="${filter.facet()}" autocomplete="off"><option value="">Tất cả</option><#list filter.options() as option><option value="${option.value()}">${option.label()}</option></#list></select></label>
 </#if></#list>
+<label>Xếp theo<select name="xep" autocomplete="off"><option value="">Hợp nhất trước</option><option value="ngay">Mới nhất trước</option></select></label>
 </div>
 </details>
 </@layout.searchBox>

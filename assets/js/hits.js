@@ -56,9 +56,13 @@ export function lacking(hit) {
   return hit.missing?.length ? element('p', { class: 'excerpt where' }, `Không có từ: ${hit.missing.join(', ')}`) : '';
 }
 
-/** @returns {string[]} what was left out, corrected or offered */
-export function notes(answer) {
+/**
+ * @param {string[]} [but] types of notes that are not wanted
+ * @returns {string[]} what was left out, corrected or offered
+ */
+export function notes(answer, but = []) {
   return (answer.notes ?? [])
+    .filter((note) => !but.includes(note.type))
     .map((note) => (typeof note === 'string' ? note : note.text ?? ''))
     .filter(Boolean);
 }

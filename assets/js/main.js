@@ -6,8 +6,9 @@ const wide = matchMedia('(min-width: 64rem)');
 
 const input = document.getElementById('q');
 if (input) {
-  const wake = () => import('./search-box.js').then((box) => box.enhance(input.form));
-  input.addEventListener('focus', wake, { once: true });
+  // Without a network the form still works as it stands; the next focus tries again.
+  const wake = () => import('./search-box.js').then((box) => box.enhance(input.form), () => {});
+  input.addEventListener('focus', wake);
   document.addEventListener('keydown', (event) => {
     const busy = event.target.closest('input, textarea, select, [contenteditable]');
     if (event.key === '/' && !busy && !event.ctrlKey && !event.metaKey && !event.altKey) {
@@ -21,6 +22,8 @@ if (input) {
 
 const results = document.getElementById('ket-qua');
 if (results) import('./search-page.js').then((page) => page.start(input.form, results));
+
+if (document.querySelector('[data-last], [data-months]')) import('./days.js');
 
 const outline = document.querySelector('.outline details');
 if (outline) {

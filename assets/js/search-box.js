@@ -1,7 +1,7 @@
 /** Makes the plain search form answer while the reader types: the ARIA combobox pattern with a list box. */
 
 import { address, element, excerpt, label, meta, notes, running } from './hits.js';
-import { rootOf, source } from './search-source.js';
+import { reason, rootOf, source } from './search-source.js';
 
 const LIMIT = 7;
 const PAUSE = 120;
@@ -19,34 +19,52 @@ class SearchBox {
     this.form = form;
     this.input = form.elements.namedItem('q');
     this.root = rootOf(form);
-    this.list = element('div', { class: 'options', id: 'goi-y', hidden: '' });
+    this.panel = element('div', { class: 'options', id: 'goi-y', hidden: '' });
+    this.said = element('div');
+    this.list = element('div', { id: 'goi-y-chon', role: 'listbox', 'aria-label': 'Văn bản tìm thấy' });
+    this.panel.append(this.said, this.list);
     this.status = element('p', { class: 'hidden', role: 'status' });
     this.active = -1;
     this.asked = 0;
     const aria = {
-      role: 'combobox', 'aria-controls': 'goi-y', 'aria-expanded': 'false', 'aria-autocomplete': 'list', 'aria-haspopup': 'listbox',
+      role: 'combobox', 'aria-controls': this.list.id, 'aria-expanded': 'false', 'aria-autocomplete': 'list', 'aria-haspopup': 'listbox',
     };
     for (const [name, value] of Object.entries(aria)) this.input.setAttribute(name, value);
-    form.append(this.list, this.status);
+    this.input.closest('.field').append(this.panel);
+    form.append(this.status);
     this.listen();
-    source(this.root).catch(() => {}); // warm up; a fault shows when the reader asks
+    source(this.root).then((search) => { this.search = search; }, () => {}); // a fault shows when the reader asks
     if (this.input.value.trim() && !document.getElementById('ket-qua')) this.ask();
   }
 
   listen() {
     this.input.addEventListener('input', () => {
       clearTimeout(this.pause);
+      this.askAtHand();
       this.pause = setTimeout(() => this.ask(), PAUSE);
     });
     this.input.addEventListener('keydown', (event) => this.key(event));
     this.input.addEventListener('blur', () => this.close());
-    this.form.addEventListener('submit', () => this.close());
+    this.form.addEventListener('submit', (event) => this.submit(event), { capture: true });
+    addEventListener('online', () => { if (document.activeElement === this.input) this.ask(); });
     // The list must not take the focus away before the click arrives.
-    this.list.addEventListener('mousedown', (event) => event.preventDefault());
+    this.panel.addEventListener('mousedown', (event) => event.preventDefault());
     this.list.addEventListener('click', (event) => {
       const option = event.target.closest('[role="option"]');
       if (option) this.choose(option, event.ctrlKey || event.metaKey);
     });
+  }
+
+  /** Without waiting, where nothing has to be fetched for the answer. */
+  async askAtHand() {
+    const words = this.input.value.trim();
+    const turn = ++this.asked;
+    if (!words || !this.search) return;
+    const answer = await this.search.query(words, { limit: LIMIT, prefix: true, atHand: true }).catch(() => undefined);
+    if (answer && turn === this.asked && document.activeElement === this.input) {
+      clearTimeout(this.pause);
+      this.show(words, answer);
+    }
   }
 
   async ask() {
@@ -55,20 +73,40 @@ class SearchBox {
     if (!words) return this.close();
     const slow = setTimeout(() => turn === this.asked && this.say('Đang tìm…'), PATIENCE);
     try {
-      const search = await source(this.root);
-      const answer = await search.query(words, { limit: LIMIT, prefix: true });
+      this.search = await source(this.root);
+      const answer = await this.search.query(words, { limit: LIMIT, prefix: true });
       if (turn === this.asked && document.activeElement === this.input) this.show(words, answer);
-    } catch {
-      if (turn === this.asked) this.say('Không tải được dữ liệu tìm kiếm, có thể do mạng. Gõ tiếp để thử lại.');
+    } catch (fault) {
+      if (turn === this.asked) this.say(`${reason(fault)} Gõ tiếp để thử lại.`);
     } finally {
       clearTimeout(slow);
     }
     return undefined;
   }
 
+  /** A document number leads straight to its document; everything else to the page of results. */
+  async submit(event) {
+    const words = this.input.value.trim();
+    this.close();
+    if (this.passed || !/[0-9]/.test(words)) {
+      this.passed = false;
+      return;
+    }
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    const answer = await source(this.root).then((search) => search.query(words, { limit: 2, excerpts: false })).catch(() => undefined);
+    if (answer?.direct) {
+      location.href = address({ url: answer.direct }, this.root);
+    } else {
+      this.passed = true;
+      this.form.requestSubmit();
+    }
+  }
+
   show(words, answer) {
+    const told = notes(answer, ['little', 'frequent']);
     if (answer.total === 0) {
-      return this.say([`Không thấy văn bản nào cho “${words}”.`, ...notes(answer)].join(' '));
+      return this.say([`Không thấy văn bản nào cho “${words}”.`, ...told].join(' '));
     }
     const options = answer.hits.map((hit) => this.option(address(hit, this.root),
       element('b', {}, label(hit) || hit.title),
@@ -79,12 +117,10 @@ class SearchBox {
       options.push(this.option(this.everything(words), `Xem cả ${answer.total} văn bản`));
     }
     options.forEach((option, i) => { option.id = `goi-y-${i}`; });
-    const said = notes(answer).map((note) => element('p', { class: 'said' }, note));
-    this.list.replaceChildren(...said, ...options);
-    this.list.setAttribute('role', 'listbox');
-    this.list.setAttribute('aria-label', 'Văn bản tìm thấy');
+    this.said.replaceChildren(...told.map((note) => element('p', { class: 'said' }, note)));
+    this.list.replaceChildren(...options);
     this.open();
-    this.status.textContent = `${answer.total} văn bản. Dùng phím mũi tên để chọn.`;
+    this.status.textContent = [...told, `${answer.total} văn bản. Dùng phím mũi tên để chọn.`].join(' ');
     return undefined;
   }
 
@@ -102,9 +138,8 @@ class SearchBox {
 
   /** One sentence in place of the list. */
   say(sentence) {
-    this.list.removeAttribute('role');
-    this.list.removeAttribute('aria-label');
-    this.list.replaceChildren(element('p', { class: 'said' }, sentence));
+    this.list.replaceChildren();
+    this.said.replaceChildren(element('p', { class: 'said' }, sentence));
     this.open();
     this.input.setAttribute('aria-expanded', 'false');
     this.status.textContent = sentence;
@@ -112,7 +147,7 @@ class SearchBox {
 
   open() {
     this.select(-1);
-    this.list.hidden = false;
+    this.panel.hidden = false;
     this.input.setAttribute('aria-expanded', 'true');
   }
 
@@ -120,7 +155,7 @@ class SearchBox {
     this.asked++;
     clearTimeout(this.pause);
     this.select(-1);
-    this.list.hidden = true;
+    this.panel.hidden = true;
     this.input.setAttribute('aria-expanded', 'false');
     this.status.textContent = '';
   }
@@ -131,18 +166,18 @@ class SearchBox {
 
   key(event) {
     if (event.isComposing) return; // an input method for Vietnamese is still at work
-    const options = this.list.hidden ? [] : this.options();
+    const options = this.panel.hidden ? [] : this.options();
     const moves = { ArrowDown: 1, ArrowUp: -1 };
     if (event.key in moves) {
       event.preventDefault();
-      if (this.list.hidden) this.ask();
+      if (this.panel.hidden) this.ask();
       else if (options.length) this.select(this.step(moves[event.key], options.length));
     } else if (event.key === 'Enter' && options[this.active]) {
       event.preventDefault();
       this.choose(options[this.active], false);
     } else if (event.key === 'Escape') {
       event.preventDefault();
-      if (this.list.hidden) this.input.value = '';
+      if (this.panel.hidden) this.input.value = '';
       this.close();
     }
   }

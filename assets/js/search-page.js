@@ -1,11 +1,14 @@
 /** The page of results: every search has an address that can be shared, kept and gone back to. */
 
 import { address, element, excerpt, label, lacking, meta, notes, running } from './hits.js';
-import { rootOf, source } from './search-source.js';
+import { reason, rootOf, source } from './search-source.js';
 
 const STEP = 20;
 const MOST = 1000;
+const PATIENCE = 300;
 const ROOM = matchMedia('(min-width: 40rem)');
+
+const BY_DATE = 'ngay';
 
 /** What the documents of a tier have in common, by the client's numbers. */
 const TIERS = ['Đúng số hiệu', 'Có đủ các từ, đúng cả dấu', 'Có đủ các từ, không kể dấu', 'Chỉ có một số từ'];
@@ -35,9 +38,10 @@ class SearchPage {
       this.go(this.written());
     });
     form.addEventListener('change', (event) => {
-      if (event.target.matches('[data-facet]') && this.field().value.trim()) this.go(this.written());
+      if (event.target.matches('select') && this.field().value.trim()) this.go(this.written());
     });
     addEventListener('popstate', () => this.read());
+    addEventListener('online', () => { if (this.failed) this.read(); });
     addEventListener('pagehide', () => history.replaceState({ y: scrollY }, ''));
     this.read();
   }
@@ -50,12 +54,17 @@ class SearchPage {
     return [...this.form.querySelectorAll('[data-facet]')];
   }
 
+  order() {
+    return this.form.elements.namedItem('xep');
+  }
+
   /** The address of what the form says. */
   written() {
     const url = new URL(location.pathname, location.origin);
     const words = this.field().value.trim();
     if (words) url.searchParams.set('q', words);
     for (const facet of this.facets()) if (facet.value) url.searchParams.set(facet.name, facet.value);
+    if (this.order()?.value) url.searchParams.set('xep', this.order().value);
     return url;
   }
 
@@ -69,7 +78,8 @@ class SearchPage {
   read() {
     const asked = new URL(location.href).searchParams;
     this.field().value = asked.get('q') ?? '';
-    for (const facet of this.facets()) facet.value = asked.get(facet.name) ?? '';
+    for (const facet of this.facets()) this.choose(facet, asked.get(facet.name) ?? '');
+    if (this.order()) this.choose(this.order(), asked.get('xep') ?? '');
     this.filtersFold();
     const words = this.field().value.trim();
     const many = Math.min(MOST, Math.max(STEP, Number(asked.get('n')) || 0));
@@ -79,10 +89,16 @@ class SearchPage {
     return words ? this.ask(words, many) : ++this.asked;
   }
 
+  /** An address may name a value that the site no longer has; then nothing is narrowed. */
+  choose(select, value) {
+    select.value = value;
+    if (select.selectedIndex < 0) select.value = '';
+  }
+
   /** On a telephone the choices would push the answers off the screen. */
   filtersFold() {
     const choices = this.form.querySelector('details.filters');
-    if (choices) choices.open = ROOM.matches || this.facets().some((facet) => facet.value);
+    if (choices) choices.open = ROOM.matches || this.facets().some((facet) => facet.value) || Boolean(this.order()?.value);
   }
 
   filters() {
@@ -92,40 +108,60 @@ class SearchPage {
 
   async ask(words, many) {
     const turn = ++this.asked;
+    this.failed = false;
     this.head.textContent = `Kết quả cho “${words}”`;
-    this.status.textContent = 'Đang tìm…';
     this.place.setAttribute('aria-busy', 'true');
+    const slow = setTimeout(() => { this.status.textContent = 'Đang tìm…'; }, this.body.hasChildNodes() ? PATIENCE : 0);
+    const sort = this.order()?.value === BY_DATE ? 'date' : 'relevance';
     try {
       const search = await source(this.root);
-      const answer = await search.query(words, { limit: many, filters: this.filters(), facets: true });
-      if (turn === this.asked) this.show(answer);
-    } catch {
-      if (turn === this.asked) this.fail(words, many);
+      const answer = await search.query(words, { limit: many, filters: this.filters(), facets: true, sort });
+      if (turn === this.asked) this.show(answer, sort);
+    } catch (fault) {
+      if (turn === this.asked) this.fail(fault, words, many);
     } finally {
+      clearTimeout(slow);
       if (turn === this.asked) this.place.removeAttribute('aria-busy');
     }
   }
 
-  show(answer) {
+  show(answer, sort) {
+    const order = sort === 'date' ? 'mới nhất trước' : 'hợp nhất trước';
     const found = answer.total === 0
       ? 'Không thấy văn bản nào. Hãy thử ít từ hơn, bỏ bớt bộ lọc, hoặc duyệt các danh sách dưới đây.'
-      : `${answer.total} văn bản, hợp nhất trước.`;
+      : `${answer.total} văn bản, ${order}.`;
     this.status.textContent = [found, ...notes(answer)].join(' ');
     document.getElementById('duyet').hidden = answer.total > 0;
     this.count(answer.facets);
-    this.body.replaceChildren(...this.tiers(answer.hits));
+    this.body.replaceChildren(...this.meant(answer.corrected), ...this.tiers(answer.hits, sort));
     if (answer.hits.length < answer.total && answer.hits.length < MOST) this.body.append(this.more(answer.hits.length));
     if (history.state?.y) scrollTo(0, history.state.y);
   }
 
-  /** A list for each tier; one tier alone needs no name, unless it is the last. */
-  tiers(hits) {
-    const shown = [...new Set(hits.map((hit) => hit.tier))];
-    const named = shown.length > 1 || shown[0] === TIERS.length - 1;
+  /** Another spelling of the query, where words of it are in no document. */
+  meant(corrected) {
+    if (!corrected) return [];
+    const url = this.written();
+    url.searchParams.set('q', corrected);
+    return [element('p', {}, 'Có phải bạn muốn tìm ', element('a', { href: url.href }, corrected), '?')];
+  }
+
+  /** A list for each tier; one tier alone needs no name, unless it is the last or holds several documents of one number. */
+  tiers(hits, sort) {
+    const last = TIERS.length - 1;
+    const of = (hit) => (sort === 'date' && hit.tier < last ? -1 : hit.tier);
+    const shown = [...new Set(hits.map(of))];
+    const bearers = hits.filter((hit) => of(hit) === 0).length;
+    const named = shown.length > 1 || shown[0] === last || bearers > 1;
     return shown.flatMap((tier) => [
-      ...(named ? [element('h3', { class: 'tier-name' }, TIERS[tier] ?? '')] : []),
-      element('ol', { class: 'docs' }, ...hits.filter((hit) => hit.tier === tier).map((hit) => this.line(hit))),
+      ...(named ? [element('h3', { class: 'tier-name' }, this.nameOf(tier, bearers))] : []),
+      element('ol', { class: 'docs' }, ...hits.filter((hit) => of(hit) === tier).map((hit) => this.line(hit))),
     ]);
+  }
+
+  nameOf(tier, bearers) {
+    if (tier < 0) return 'Có đủ các từ';
+    return tier === 0 && bearers > 1 ? `${bearers} văn bản cùng mang số này, hãy chọn` : TIERS[tier] ?? '';
   }
 
   line(hit) {
@@ -137,14 +173,18 @@ class SearchPage {
       lacking(hit));
   }
 
-  /** How many documents each choice holds among those found. */
-  count(facets = {}) {
+  /** How many documents each choice would leave; one that would leave none cannot be made. */
+  count(facets) {
+    if (!facets) return;
     for (const select of this.facets()) {
       const counts = new Map((facets[select.dataset.facet] ?? []).map(({ value, count }) => [value, count]));
       for (const option of select.options) {
         option.dataset.label ??= option.textContent;
-        const count = option.value && !select.value ? counts.get(option.value) : undefined;
-        option.textContent = count === undefined ? option.dataset.label : `${option.dataset.label} (${count})`;
+        if (!option.value) continue;
+        const count = counts.get(option.value) ?? 0;
+        option.textContent = `${option.dataset.label} (${count})`;
+        option.disabled = count === 0 && !option.selected;
+        option.hidden = option.disabled;
       }
     }
   }
@@ -161,11 +201,13 @@ class SearchPage {
     return button;
   }
 
-  fail(words, many) {
-    this.status.textContent = 'Không tải được dữ liệu tìm kiếm, có thể do mạng. Các danh sách dưới đây vẫn dùng được.';
+  fail(fault, words, many) {
+    this.failed = true;
+    this.status.textContent = `${reason(fault)} Các danh sách dưới đây vẫn dùng được.`;
     document.getElementById('duyet').hidden = false;
-    const button = element('button', { type: 'button', class: 'button' }, 'Thử lại');
-    button.addEventListener('click', () => this.ask(words, many));
+    const reload = fault?.code === 'version';
+    const button = element('button', { type: 'button', class: 'button' }, reload ? 'Tải lại trang' : 'Thử lại');
+    button.addEventListener('click', () => (reload ? location.reload() : this.ask(words, many)));
     this.body.replaceChildren(button);
   }
 }

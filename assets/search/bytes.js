@@ -89,10 +89,10 @@ export const toHex = (bytes) => Array.from(bytes, (b) => b.toString(16).padStart
 
 /**
  * Undoes zlib.
- * @param {Uint8Array} packed
+ * @param {Uint8Array[]} parts of one stream
  */
-export async function inflate(packed) {
-  const stream = new Blob([packed]).stream().pipeThrough(new DecompressionStream('deflate'));
+export async function inflate(parts) {
+  const stream = new Blob(parts).stream().pipeThrough(new DecompressionStream('deflate'));
   return new Uint8Array(await new Response(stream).arrayBuffer());
 }
 

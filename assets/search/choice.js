@@ -4,12 +4,12 @@ const WORDS = 3;
 const PAIRS = 2;
 
 /** @typedef {{ key: string, step: number, frequent: boolean, demanded: boolean }} Candidate */
-/** @typedef {{ filters: Set<string>, pairFilters: Set<string>, words: Set<string>, pairs: Set<string>, located: Set<string> }} Choice */
+/** @typedef {{ filters: Set<string>, pairFilters: Set<string>, words: Set<string>, pairs: Set<string> }} Choice */
 
 /**
  * @param {Candidate[]} words distinct, in the order of the query
  * @param {Candidate[]} pairs likewise
- * @returns {Choice} keys: what tiers demand, what scores, which pairs say where they stand
+ * @returns {Choice} keys: what tiers demand, what scores
  */
 export function choose(words, pairs) {
   const rare = keysOf(words.filter((word) => !word.frequent));
@@ -18,11 +18,9 @@ export function choose(words, pairs) {
   const onlyWords = rare.size === 0 && common.size === 0;
   const scoring = onlyWords ? keysOf(rarest(words).slice(0, WORDS)) : rare;
   const filters = new Set([...scoring, ...keysOf(words.filter((word) => word.demanded))]);
-  const located = keysOf(pairs.filter((pair) => !pair.frequent));
-  const scoringPairs = new Set([...located, ...common]);
+  const scoringPairs = new Set([...keysOf(pairs.filter((pair) => !pair.frequent)), ...common]);
   const pairFilters = new Set([...keysOf(pairs.filter((pair) => pair.demanded)), ...(rare.size === 0 ? common : [])]);
-  if (common.size > 0 && (rare.size === 0 || quoted > 0)) located.add([...common][0]);
-  return { filters, pairFilters, words: scoring, pairs: scoringPairs, located };
+  return { filters, pairFilters, words: scoring, pairs: scoringPairs };
 }
 
 /** Frequent terms, those demanded first. */

@@ -1,8 +1,10 @@
 // The search client: opens an exported index and answers queries. No dependencies; never makes HTML.
-import { best, rank } from './rank.js';
-import { bestPassage, blockOf, excerpt, placeIn } from './excerpt.js';
-import { hasPhrase } from './phrase.js';
+import { countsOf, narrowed } from './facets.js';
+import { firstOf, hit } from './hit.js';
+import { note } from './notes.js';
 import { makePlan } from './plan.js';
+import { spelledNumber } from './numbers.js';
+import { best, NUMBER, rank } from './rank.js';
 import { SearchError, Store } from './store.js';
 
 export { SearchError };
@@ -35,17 +37,19 @@ const LOOKED_AT = 50;
  * @property {boolean} [excerpts] whether excerpts are wanted, true
  * @property {'relevance' | 'date'} [sort]
  * @property {boolean} [facets] whether counts by facet are wanted
+ * @property {boolean} [atHand] whether only what was fetched before may be used; where more is needed there is no answer
  */
 
 /**
  * Opens the index at an address.
  * @param {URL | string} base the folder that holds root.bin
+ * @param {{ root?: Promise<Response> }} [given] root.bin, where it was asked for already
  * @throws {SearchError}
  */
-export async function openSearch(base) {
+export async function openSearch(base, given = {}) {
   const address = new URL(base, globalThis.location?.href);
   if (!address.pathname.endsWith('/')) address.pathname += '/';
-  return new Search(address, await Store.open(address));
+  return new Search(address, await Store.open(address, given.root));
 }
 
 class Search {
@@ -63,11 +67,14 @@ class Search {
   }
 
   /**
+   * `corrected`: the query with unknown words exchanged, '' when all are known; `direct`: the address of the one document that bears
+   * the number that is all of the query, or ''.
    * @param {string} query whatever a person typed
    * @param {Options} [options]
-   * @returns {Promise<{ total: number, hits: Hit[], notes: import('./plan.js').Note[], facets?: object }>}
+   * @returns {Promise<{ total: number, hits: Hit[], notes: import('./notes.js').Note[], corrected: string, direct: string, facets?: object } | undefined>}
    */
   async query(query, options = {}) {
+    if (options.atHand) return answer(this.#store.atHand(), query, options).catch(() => undefined);
     try {
       return await answer(this.#store, query, options);
     } catch (error) {
@@ -81,91 +88,48 @@ class Search {
 
 async function answer(store, query, options) {
   const { limit = 10, offset = 0, filters = {}, prefix = false, excerpts = true, sort = 'relevance' } = options;
-  const narrowed = Object.values(filters).some((values) => values.length > 0);
+  const narrows = Object.values(filters).some((values) => values.length > 0);
   const [plan, facets] = await Promise.all([
     makePlan(String(query ?? ''), prefix, store),
-    narrowed || options.facets ? store.facets() : undefined,
+    narrows || options.facets ? store.facets() : undefined,
+    query ? store.primer() : undefined,
   ]);
-  const ranked = rank(plan, store, narrowed ? allowed(facets, filters, store.documents) : undefined);
+  const { tiers: all, scores } = rank(plan, store);
+  const ranked = { tiers: narrows ? narrowed(all, facets, filters) : all, scores };
   const wanted = offset + Math.max(0, limit);
-  const { total: found, order } = best(ranked, wanted + (plan.phrases.length ? LOOKED_AT : 0), sort === 'date');
-  const { hits: all, rejected } = await firstOf(order, wanted, (document) => hit(store, plan, ranked, document, excerpts));
-  const hits = all.slice(offset);
-  const total = found - rejected;
-  const counts = options.facets ? { facets: countsOf(facets, ranked.tiers) } : {};
-  return { total, hits, notes: plan.notes, ...counts };
-}
-
-function allowed(facets, filters, size) {
-  const open = new Uint8Array(size).fill(1);
-  for (const [name, values] of Object.entries(filters)) {
-    if (values.length === 0) continue;
-    const facet = facets.get(name);
-    const some = new Uint8Array(size);
-    for (const value of values) for (const document of facet?.get(value)?.documents ?? []) some[document] = 1;
-    for (let i = 0; i < size; i++) open[i] &= some[i];
-  }
-  return open;
-}
-
-/** @returns {Record<string, { value: string, label: string, count: number }[]>} */
-function countsOf(facets, tiers) {
-  const counts = {};
-  for (const [name, values] of facets) {
-    counts[name] = [...values].map(([value, { label, documents }]) => ({
-      value,
-      label,
-      count: documents.reduce((sum, document) => sum + (tiers[document] !== 255), 0),
-    }));
-  }
-  return counts;
-}
-
-/** The first hits; documents without a phrase sought are none, and those after them take their places. */
-async function firstOf(order, wanted, toHit) {
-  const hits = [];
-  let rejected = 0;
-  for (let at = 0; at < order.length && hits.length < wanted; at += wanted) {
-    for (const found of await Promise.all(order.slice(at, at + wanted).map(toHit))) {
-      if (hits.length === wanted) break;
-      if (found) hits.push(found);
-      else rejected++;
-    }
-  }
-  return { hits, rejected };
-}
-
-async function hit(store, plan, { tiers, scores }, document, excerpts) {
-  const tier = tiers[document];
-  const side = tier === 1 ? plan.marked : plan.folded;
-  const first = await store.block(document, tier === 0 ? 0 : blockOf(side, document));
-  const block = tier === 0 || plan.phrases.length === 0 ? first : await withPhrases(store, plan, tier === 1, document, first);
-  if (!block) return undefined;
-  const { head } = block;
-  const lacks = plan.folded.filters.filter((unit) => !unit.terms.some((fields) => placeIn(fields.get(unit.field), document) >= 0));
-  const words = plan.sought.filter((word) => !word.key || lacks.some((unit) => unit.key === word.key));
-  const pairs = lacks.filter((unit) => unit.field === 'pair');
-  const missing = [...words, ...pairs].map((one) => one.surface);
-  const found = { ...head, tier, score: Math.fround(scores[document]), missing: [...new Set(missing)] };
-  return { ...found, ...(excerpts ? shown(plan, tier, block, store.aliases) : { excerpt: [], provision: '', place: null }) };
-}
-
-/** The first block with the first phrase, where all phrases stand in some; the rest of the text is loaded only when it must be. */
-async function withPhrases(store, plan, marked, document, first) {
-  if (plan.phrases.every((phrase) => hasPhrase(first, phrase, marked, store.aliases))) return first;
-  const numbers = Array.from({ length: first.blocks }, (_, number) => number);
-  const blocks = [first, ...(await Promise.all(numbers.map((number) => store.block(document, number))))];
-  const all = plan.phrases.every((phrase) => blocks.some((block) => hasPhrase(block, phrase, marked, store.aliases)));
-  return all ? blocks.find((block) => hasPhrase(block, plan.phrases[0], marked, store.aliases)) : undefined;
-}
-
-function shown(plan, tier, { provisions, passages }, aliases) {
-  const chosen = tier === 0 ? undefined : bestPassage(passages, plan.sought, plan.rarity, aliases);
-  const place = (chosen && provisions[chosen.provision]) ?? null;
-  const passage = chosen ?? passages[0];
+  const { total, order } = best(ranked, wanted + (plan.phrases.length ? LOOKED_AT : 0), sort === 'date');
+  const first = await firstOf(order, wanted, (document, place) => hit(store, plan, ranked, document, place, excerpts));
+  const unsure = plan.phrases.length > 0 && total > first.hits.length + first.rejected;
   return {
-    excerpt: passage ? excerpt(passage.text, plan.sought, aliases) : [],
-    provision: place?.anchor ?? '',
-    place,
+    total: total - first.rejected,
+    hits: first.hits.slice(offset),
+    corrected: plan.corrected,
+    direct: directOf(plan, first.hits, ranked.tiers),
+    notes: unsure ? [...plan.notes, note('phrase', '', '')] : plan.notes,
+    ...(options.facets ? { facets: countsOf(all, facets, filters) } : {}),
   };
 }
+
+function directOf({ spelled, numbers }, [hit], tiers) {
+  const bearers = tiers.reduce((sum, tier) => sum + (tier === NUMBER), 0);
+  if (bearers !== 1 || hit?.tier !== NUMBER || numbers.length !== 1) return '';
+  const [{ key }] = numbers;
+  return spelled === key || spelled === `${spelledNumber(hit.kind)}-${key}` ? hit.url : '';
+}
+
+/** As a worker the module answers messages of its page: `base` opens an index, `query` asks it. */
+function answerPages() {
+  let search;
+  addEventListener('message', async ({ data: { id, base, root, query, options } }) => {
+    try {
+      if (base) search = openSearch(base, root ? { root: Promise.resolve(new Response(root)) } : {});
+      const opened = await search;
+      postMessage({ id, answer: base ? true : await opened.query(query, options) });
+    } catch ({ name, code, message }) {
+      postMessage({ id, fault: { name, code, message } });
+    }
+  });
+  postMessage({ ready: true });
+}
+
+if (globalThis.WorkerGlobalScope && globalThis instanceof globalThis.WorkerGlobalScope) answerPages();

@@ -1,101 +1,10 @@
-// The passage that answers and the part of it worth showing. Pure; bestPassage(): the twin of Passages.java.
+// The part of a passage worth showing. Pure.
 import { nfc, tokens, BREAK } from './analysis.js';
 
 const LENGTH = 34;
-const LEAD = 8;
+const LEAD_IN = 8;
 
 /** @typedef {{ text: string, mark: boolean }} Piece */
-
-/**
- * The block of a document with the most worth: each unit that scores counts where it stands first. As in Searcher.java.
- * @param {import('./plan.js').Side} side
- */
-export function blockOf(side, document) {
-  const worth = new Map();
-  const count = (units) => {
-    for (const unit of units.filter((one) => one.worth > 0)) {
-      const blocks = unit.terms.map((fields) => blockIn(fields.get(unit.field), document)).filter((block) => block >= 0);
-      if (blocks.length === 0) continue;
-      const first = Math.min(...blocks);
-      worth.set(first, (worth.get(first) ?? 0) + unit.worth);
-    }
-  };
-  count(side.words);
-  count(side.pairs);
-  let chosen = 0;
-  let most = 0;
-  for (const [block, points] of [...worth].sort((a, b) => a[0] - b[0])) if (points > most) [chosen, most] = [block, points];
-  return chosen;
-}
-
-function blockIn(list, document) {
-  const place = placeIn(list, document);
-  return place < 0 ? -1 : list.blocks[place];
-}
-
-/** Where a document stands in a list, or -1. */
-export function placeIn(list, document) {
-  let low = 0;
-  let high = list.documents.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (list.documents[middle] < document) low = middle + 1;
-    else high = middle;
-  }
-  return list.documents[low] === document ? low : -1;
-}
-
-/**
- * The passage with the most and rarest words sought; undefined when none has any.
- * @param {{ provision: number, text: string }[]} passages
- * @param {(fold: string) => number} rarity
- */
-export function bestPassage(passages, sought, rarity, aliases) {
-  let chosen;
-  let most = 0;
-  for (const passage of passages) {
-    const points = scoreOf(passage.text, sought, rarity, aliases);
-    if (points > most) [chosen, most] = [passage, points];
-  }
-  return chosen;
-}
-
-function scoreOf(text, sought, rarity, aliases) {
-  const found = new Map();
-  const pairs = new Set();
-  let points = 0;
-  let previous = '';
-  for (const token of aliases.tokens(text)) {
-    let match = '';
-    for (const word of sought) {
-      const worth = worthOf(token, word);
-      if (worth > 0) {
-        match = word.fold;
-        found.set(word.raw, Math.max(found.get(word.raw) ?? 0, worth * rarity(word.fold)));
-      }
-    }
-    const pair = `${previous} ${match}`;
-    if (match && previous && token.gap !== BREAK && !pairs.has(pair) && follows(sought, previous, match)) {
-      pairs.add(pair);
-      points += rarity(previous) + rarity(match);
-    }
-    previous = match;
-  }
-  for (const worth of found.values()) points += worth;
-  return points;
-}
-
-const follows = (sought, first, second) =>
-  sought.some((word, i) => i > 0 && sought[i - 1].fold === first && word.fold === second);
-
-function worthOf(token, word) {
-  if (word.prefix) {
-    if (token.raw.startsWith(word.raw)) return 2;
-    return token.fold.startsWith(word.fold) ? 1 : 0;
-  }
-  if (token.raw === word.raw) return 2;
-  return token.fold === word.fold ? 1 : 0;
-}
 
 /** In a query typed with marks a word means only itself, or itself written without any: "cơ quan" marks neither "cô" nor "quân". */
 function isMarked(token, word, strict) {
@@ -155,7 +64,7 @@ function windowOf(list, marks, text) {
 }
 
 function sentenceStart(list, text, first) {
-  const earliest = Math.max(0, first - LEAD);
+  const earliest = Math.max(0, first - LEAD_IN);
   for (let i = first; i > earliest; i--) {
     if (/[.;:!?]\s/.test(text.slice(list[i - 1].end, list[i].start))) return i;
   }

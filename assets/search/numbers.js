@@ -16,13 +16,18 @@ export const figure = (key) => {
  * @returns {string[][]}
  */
 export function candidates(query) {
-  const all = parts(query);
-  const kept = all.filter((part, i) => !(part.text === 'so' && i + 1 < all.length && isFigure(all[i + 1].text)));
+  const kept = withoutSo(apart(parts(query)));
   return kept.flatMap((part, i) => {
     const keys = isFigure(part.text) ? candidatesAt(kept, i) : [];
     return keys.length > 0 ? [keys] : [];
   });
 }
+
+/** A whole query, or the kind of a document, spelt as a key. */
+export const spelledNumber = (text) => withoutSo(apart(parts(text))).map((part) => part.text).join('-');
+
+/** The word "số" in front of a figure says nothing. */
+const withoutSo = (list) => list.filter((part, i) => !(part.text === 'so' && i + 1 < list.length && isFigure(list[i + 1].text)));
 
 function candidatesAt(all, i) {
   const join = (start, end) => all.slice(start, end).map((part) => part.text).join('-');
@@ -34,6 +39,16 @@ function candidatesAt(all, i) {
   }
   if (all.length === 1) keys.push(all[0].text);
   return keys;
+}
+
+/** Letters and figures written as one, `ct28`, are two parts where no figure stands before: `121/2020/QH14` has its own. */
+function apart(list) {
+  const figures = list.findIndex((part) => isFigure(part.text));
+  return list.flatMap((part, i) => {
+    const both = /^([a-z]+)([0-9]+)$/.exec(part.text);
+    if (!both || (figures >= 0 && figures < i)) return [part];
+    return [{ text: both[1], tight: part.tight }, { text: both[2].replace(/^0+(?=.)/, ''), tight: false }];
+  });
 }
 
 function parts(text) {

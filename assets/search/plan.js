@@ -1,12 +1,11 @@
 // What a query asks for, in terms of the index: the twin of Planner.java.
-import { nfc, tokens, BREAK } from './analysis.js';
+import { BREAK } from './analysis.js';
 import { choose } from './choice.js';
 import { stepOf } from './frequent.js';
-import { describe, note } from './notes.js';
-import { candidates } from './numbers.js';
-import { phrasesOf, quotationsOf } from './phrase.js';
-
-const MOST_WORDS = 31;
+import { corrected, describe } from './notes.js';
+import { candidates, spelledNumber } from './numbers.js';
+import { phrasesOf } from './phrase.js';
+import { readQuery } from './reading.js';
 
 /** @typedef {{ field: string, key: string, terms: Map<string, any>[], worth: number }} Unit terms that count as one: field to list */
 /** @typedef {{ filters: Unit[], words: Unit[], pairs: Unit[] }} Side what tiers demand, what scores */
@@ -17,39 +16,35 @@ const MOST_WORDS = 31;
  * @param {import('./store.js').Store} store
  */
 export async function makePlan(query, prefix, store) {
-  const text = nfc(query);
-  const plain = tokens(text);
-  const unfinished = prefix && plain.length > 0 && !store.aliases.has(plain[plain.length - 1]);
-  const all = store.aliases.tokens(text);
-  const list = all.slice(0, MOST_WORDS);
-  const words = list.map((token) => wordOf(token, text, unfinished && token.end === text.length, store));
-  const pairs = words.slice(1).flatMap((w, i) => (w.gap === BREAK ? [] : [pairOf(words[i], w)]));
-  const quotations = quotationsOf(text, list);
+  const { text, words, quotations, truncated } = await readQuery(query, prefix, store);
+  const pairs = words.slice(1).flatMap((w, i) => (w.gap === BREAK || (w.little && words[i].little) ? [] : [pairOf(words[i], w)]));
   pairs.forEach((p) => {
     const second = words.indexOf(p.second);
     p.quoted = quotations[second] >= 0 && quotations[second] === quotations[second - 1];
   });
   const quoted = new Set(pairs.filter((p) => p.quoted).map((p) => p.key));
   const choice = choose(wordCandidates(words, store), pairCandidates(pairs, quoted, store));
-  const searched = list.length ? text.slice(0, list[list.length - 1].end) : '';
   // One wave: everything that ranking needs is asked for before anything is waited for.
   const [, , numbers, norms] = await Promise.all([
     Promise.all(words.map((w) => loadWord(w, choice, store))),
     Promise.all(pairs.map((p) => loadPair(p, choice, store))),
-    Promise.all(candidates(searched).map((keys) => firstNumber(keys, store))),
-    list.length ? store.norms() : new Uint8Array(0),
+    Promise.all(candidates(text).map((keys) => firstNumber(keys, store))),
+    words.length ? store.norms() : new Uint8Array(0),
   ]);
   const rarity = rarityOf(store);
   return {
     numbers: distinct(numbers.flat()),
+    spelled: spelledNumber(text),
+    corrected: corrected(query, words, pairs),
     norms,
     marked: markedSide(words, pairs, choice, rarity),
     folded: foldedSide(words, pairs, choice, rarity),
-    complete: list.length > 0 && words.every((w) => w.known),
+    complete: words.length > 0 && words.every((w) => w.known),
     quoted,
     phrases: phrasesOf(words, quotations),
-    sought: words,
-    notes: [...(all.length > MOST_WORDS ? [note('truncated', '', '')] : []), ...describe(words, choice)],
+    sought: words.filter((w) => !w.little),
+    wants: new Set(words.map((w) => w.little?.wants ?? '')),
+    notes: describe(words, pairs, choice, truncated, numbers.flat().length > 0),
     rarity,
   };
 }
@@ -61,34 +56,6 @@ export const least = (filters) => (filters.length <= 2 ? 1 : Math.floor((filters
 function rarityOf(store) {
   const most = stepOf(store.documents) + 1;
   return (fold) => most - store.dictionary.step(fold);
-}
-
-function wordOf(token, text, unfinished, { dictionary, frequent }) {
-  const surface = text.slice(token.start, token.end);
-  const marked = token.raw !== token.fold;
-  let folds = dictionary.has(token.fold) ? [token.fold] : [];
-  if (unfinished) folds = dictionary.withPrefix(token.fold, frequent.step);
-  // Words that begin with a figure the dictionary does not know: we shall see when we look.
-  if (/^[0-9]/.test(token.fold) && !folds.includes(token.fold)) folds = [...folds, token.fold];
-  if (folds.length > 0) {
-    const star = unfinished ? '*' : '';
-    return {
-      ...token, surface, folds, known: true, prefix: unfinished, marked, key: token.fold + star, rawKey: token.raw + star,
-    };
-  }
-  const near = dictionary.near(token.fold);
-  return {
-    ...token,
-    typed: token.fold,
-    fold: near || token.fold,
-    surface,
-    folds: near ? [near] : [],
-    known: false,
-    prefix: false,
-    marked: !near && marked,
-    key: near,
-    rawKey: token.raw,
-  };
 }
 
 const pairOf = (a, b) => ({ first: a, second: b, rawKey: `${a.raw} ${b.raw}`, key: `${a.fold} ${b.fold}` });
@@ -115,15 +82,14 @@ function pairCandidates(pairs, quoted, { dictionary, frequent }) {
 
 /** Loads the marked forms of a word as [form, lists by field]; none where the plan does not ask for them. */
 async function loadWord(w, choice, store) {
-  const scores = choice.words.has(w.key);
-  const asked = scores || choice.filters.has(w.key) ? w.folds : [];
-  const groups = await Promise.all(asked.map((fold) => store.word(fold, scores)));
+  const asked = choice.words.has(w.key) || choice.filters.has(w.key) ? w.folds : [];
+  const groups = await Promise.all(asked.map((fold) => store.word(fold)));
   w.variants = groups.flatMap((group) => [...group]);
   if (w.known && asked.length > 0 && w.variants.length === 0) Object.assign(w, { known: false, prefix: false, key: '' });
 }
 
 async function loadPair(p, choice, store) {
-  p.group = choice.pairs.has(p.key) ? await store.pair(p.key, choice.located.has(p.key)) : undefined;
+  p.group = choice.pairs.has(p.key) ? await store.pair(p.key) : undefined;
 }
 
 function markedSide(words, pairs, choice, rarity) {
@@ -131,7 +97,7 @@ function markedSide(words, pairs, choice, rarity) {
   return side(
     known.map((w) => ({ field: 'word', key: w.rawKey, of: w.key, terms: exactly(w), worth: rarity(w.fold) })),
     loaded(pairs).map((p) => ({
-      ...pairUnit(p, choice, rarity), key: p.rawKey, terms: p.group.has(p.rawKey) ? [p.group.get(p.rawKey)] : [],
+      ...pairUnit(p, rarity), key: p.rawKey, terms: p.group.has(p.rawKey) ? [p.group.get(p.rawKey)] : [],
     })),
     choice,
   );
@@ -147,15 +113,15 @@ function foldedSide(words, pairs, choice, rarity) {
     keyed.map((w) => ({
       field: 'word', key: w.key, of: w.key, terms: w.variants.map(([, fields]) => fields), worth: rarity(w.fold),
     })),
-    loaded(pairs).map((p) => ({ ...pairUnit(p, choice, rarity), key: p.key, terms: [...p.group.values()] })),
+    loaded(pairs).map((p) => ({ ...pairUnit(p, rarity), key: p.key, terms: [...p.group.values()] })),
     choice,
   );
 }
 
 const loaded = (pairs) => pairs.filter((p) => p.group);
 
-function pairUnit({ key, first, second }, choice, rarity) {
-  const worth = choice.located.has(key) ? rarity(first.fold) + rarity(second.fold) : 0;
+function pairUnit({ key, first, second }, rarity) {
+  const worth = rarity(first.fold) + rarity(second.fold);
   return { field: 'pair', of: key, surface: `${first.surface} ${second.surface}`, worth };
 }
 

@@ -2,9 +2,10 @@
 import { idf, lengthShares, score, weight } from './bm25.js';
 import { least } from './plan.js';
 
-const NONE = 255;
-const NUMBER = 0;
-const MARKED = 1;
+/** The tier of a document that is not found. */
+export const NONE = 255;
+export const NUMBER = 0;
+export const MARKED = 1;
 const FOLDED = 2;
 const SOME = 3;
 const ENOUGH = 10;
@@ -15,7 +16,7 @@ const PAIR_FIELDS = ['pair', 'titlepair'];
  * Documents by number, the site's last first.
  * @returns {{ tiers: Uint8Array, scores: Float64Array }}
  */
-export function rank(plan, index, allowed) {
+export function rank(plan, index) {
   const size = index.documents;
   const tiers = new Uint8Array(size).fill(NONE);
   const demanded = plan.folded.filters;
@@ -36,7 +37,6 @@ export function rank(plan, index, allowed) {
   for (const unit of plan.numbers) {
     for (const fields of unit.terms) for (const document of fields.get('number').documents) tiers[document] = NUMBER;
   }
-  if (allowed) for (let i = 0; i < size; i++) if (!allowed[i]) tiers[i] = NONE;
   dropLast(tiers);
   return { tiers, scores: scoresOf(plan, index, tiers) };
 }
@@ -104,7 +104,9 @@ function merged(lists) {
  */
 export function best({ tiers, scores }, wanted, byDate) {
   const before = (a, b) => {
-    if (!byDate && tiers[a] !== tiers[b]) return tiers[a] < tiers[b];
+    // By date, too, what has only some of the words comes last.
+    const groups = byDate ? [tiers[a] === SOME, tiers[b] === SOME] : [tiers[a], tiers[b]];
+    if (groups[0] !== groups[1]) return groups[0] < groups[1];
     const [x, y] = [Math.fround(scores[a]), Math.fround(scores[b])];
     return !byDate && x !== y ? x > y : a > b;
   };

@@ -5,17 +5,15 @@ import { Dictionary } from './dictionary.js';
 import { Frequent } from './frequent.js';
 import { figure } from './numbers.js';
 
-const VERSION = 2;
-const KINDS = ['w', 's', 'v', 'p', 'q', 'b', 'n', 't'];
-const IN_BLOCKS = ['word', 'pair'];
+const VERSION = 4;
+const KINDS = ['w', 'v', 'p', 'q', 'n', 't'];
 const COMPLEMENT = 16;
-/** What lists tell: documents; how often, too; in which block, too. */
-const BARE = 0;
-const COUNTED = 1;
-const LOCATED = 2;
+/** Fields whose lists tell how often, too; in which block, too. */
+const COUNTED = ['word', 'pair', 'title', 'titlepair', 'heading'];
+const LOCATED = ['word', 'pair'];
 const FIELDS = ['word', 'pair', 'title', 'titlepair', 'heading', 'number'];
 
-/** Why a search could not be made. `code`: version, offline, gone, damaged. */
+/** Why a search could not be made. `code`: version, offline, gone, damaged, absent. */
 export class SearchError extends Error {
   constructor(code, message, cause) {
     super(message, { cause });
@@ -36,9 +34,17 @@ export class Store {
     this.shards = new Map();
   }
 
-  /** @param {URL} base */
-  static async open(base) {
-    const bytes = await load(new URL('root.bin', base), { cache: 'no-cache' });
+  /** The beginning of the stream of every text: Primer.java. */
+  primer() {
+    return this.file('primer', 0, this.primerName, (packed) => packed);
+  }
+
+  /**
+   * @param {URL} base
+   * @param {Promise<Response>} [given] the answer to a request for the root made before
+   */
+  static async open(base, given) {
+    const bytes = await load(new URL('root.bin', base), { cache: 'no-cache' }, given);
     const head = new Bytes(bytes);
     if (bytes.length < 5 || new TextDecoder().decode(head.raw(4)) !== 'LOAS') {
       throw new SearchError('damaged', 'Tệp chỉ mục tìm kiếm bị hỏng.');
@@ -53,55 +59,54 @@ export class Store {
     return new Store(base, readRoot(new Bytes(await unpack(bytes.subarray(head.at)))));
   }
 
-  /**
-   * @param {boolean} scores whether more than the documents is wanted
-   * @returns {Promise<Group>} empty when no document has the syllable
-   */
-  word(fold, scores) {
+  /** @returns {Promise<Group>} empty when no document has the syllable */
+  word(fold) {
     const frequent = this.dictionary.step(fold) >= this.frequent.step;
-    if (frequent && !scores) return this.group('s', fold, fold, ['word'], BARE);
-    return this.group(frequent ? 'v' : 'w', fold, fold, ['word', 'title', 'heading'], LOCATED);
+    return this.group(frequent ? 'v' : 'w', fold, fold, ['word', 'title', 'heading']);
   }
 
-  /**
-   * @param {boolean} located whether blocks are wanted
-   * @returns {Promise<Group>}
-   */
-  pair(fold, located) {
-    const fields = ['pair', 'titlepair'];
-    if (!this.frequent.isPair(fold)) return this.group('p', fold, fold, fields, LOCATED);
-    return located ? this.group('b', fold, fold, fields, LOCATED) : this.group('q', fold, fold, fields, COUNTED);
+  /** @returns {Promise<Group>} */
+  pair(fold) {
+    return this.group(this.frequent.isPair(fold) ? 'q' : 'p', fold, fold, ['pair', 'titlepair']);
   }
 
   /** @returns {Promise<Group>} */
   number(key) {
-    return this.group('n', key, figure(key), ['number'], BARE);
+    return this.group('n', key, figure(key), ['number']);
   }
 
-  async group(kind, key, filedUnder, fields, detailed) {
+  async group(kind, key, filedUnder, fields) {
     const shard = shardOf(filedUnder, this.names[kind].shards);
     const bytes = await this.bundled(kind, shard, shard.toString(16));
     const group = bytes && find(bytes, key);
-    return group ? readGroup(group, key, fields, detailed, this.documents) : new Map();
+    return group ? readGroup(group, key, fields, this.documents) : new Map();
   }
 
   /** The unpacked bytes of a file of a bundle, or undefined where the bundle has none. */
-  async bundled(kind, number, file) {
+  async bundled(kind, number, file, unpacked = unpack) {
     const { bundled, names } = this.names[kind];
     const bundle = Math.floor(number / bundled);
     const name = names[bundle];
-    return name ? this.once(`${kind}/${bundle.toString(16)}/${file}-${name}.bin`) : undefined;
+    return name ? this.once(`${kind}/${bundle.toString(16)}/${file}-${name}.bin`, unpacked) : undefined;
   }
 
   /** The unpacked bytes of a numbered file, or undefined for one without content. */
-  async file(kind, number, name) {
-    return name ? this.once(`${kind}/${number.toString(16)}-${name}.bin`) : undefined;
+  async file(kind, number, name, unpacked = unpack) {
+    return name ? this.once(`${kind}/${number.toString(16)}-${name}.bin`, unpacked) : undefined;
   }
 
-  once(path) {
+  /** The same, but what was not fetched before is not fetched. */
+  atHand() {
+    const store = Object.create(this);
+    store.fetches = false;
+    return store;
+  }
+
+  async once(path, unpacked) {
     let loading = this.shards.get(path);
+    if (!loading && this.fetches === false) throw new SearchError('absent', 'Chưa tải.');
     if (!loading) {
-      loading = load(new URL(path, this.base), {}).then(unpack);
+      loading = load(new URL(path, this.base), {}).then(unpacked);
       loading.catch(() => this.shards.delete(path));
       this.shards.set(path, loading);
     }
@@ -121,7 +126,9 @@ export class Store {
 
   /** What a hit shows of a document, and a block of its text. */
   async block(document, number) {
-    const bytes = new Bytes(await this.bundled('t', document, `${document.toString(16)}-${number.toString(16)}`));
+    const file = `${document.toString(16)}-${number.toString(16)}`;
+    const bytes = new Bytes(await this.bundled('t', document, file, async (packed) => unpack(await this.primer(), packed)));
+    bytes.raw(this.primerLength);
     const [url, title, sign, kind, issuer, date] = Array.from({ length: 6 }, () => bytes.string());
     const blocks = bytes.number();
     const provisions = Array.from({ length: bytes.number() }, () => ({
@@ -138,10 +145,10 @@ export class Store {
   }
 }
 
-async function load(url, options) {
+async function load(url, options, given) {
   let response;
   try {
-    response = await fetch(url, options);
+    response = await (given ?? fetch(url, options));
   } catch (error) {
     throw new SearchError('offline', 'Không tải được chỉ mục tìm kiếm; hãy kiểm tra kết nối mạng.', error);
   }
@@ -154,7 +161,7 @@ async function load(url, options) {
   return new Uint8Array(await response.arrayBuffer());
 }
 
-async function unpack(packed) {
+async function unpack(...packed) {
   try {
     return await inflate(packed);
   } catch (error) {
@@ -189,6 +196,8 @@ function readRoot(bytes) {
     fields,
     exceptions,
     names,
+    primerName: shortName(bytes.raw(3)),
+    primerLength: bytes.number(),
     normsName: shortName(bytes.raw(3)),
     facetsName: shortName(bytes.raw(3)),
     frequent: readFrequent(bytes),
@@ -225,12 +234,12 @@ function find(shard, key) {
   return undefined;
 }
 
-function readGroup(block, key, fields, detailed, documents) {
+function readGroup(block, key, fields, documents) {
   const bytes = new Bytes(block);
   const group = new Map();
   for (let rest = bytes.number(); rest > 0; rest--) {
     const raw = bytes.string() || key;
-    const read = (field) => readList(bytes, documents, detailed >= COUNTED, detailed === LOCATED && IN_BLOCKS.includes(field));
+    const read = (field) => readList(bytes, documents, COUNTED.includes(field), LOCATED.includes(field));
     group.set(raw, new Map(fields.map((field) => [field, read(field)])));
   }
   return group;
@@ -244,6 +253,7 @@ function readList(bytes, total, withFrequencies, withBlocks) {
   const complement = k >= COMPLEMENT;
   const stepsK = k % COMPLEMENT;
   const frequencyK = withFrequencies ? bytes.number() : 0;
+  const told = withBlocks ? bytes.number() : 0;
   const blockK = withBlocks ? bytes.number() : 0;
   const bits = new Bits(bytes);
   const steps = bits.numbers(complement ? total - size : size, stepsK);
@@ -254,7 +264,14 @@ function readList(bytes, total, withFrequencies, withBlocks) {
     const level = withFrequencies && (frequencyK & 1) === 0 && frequencies[i] > 3;
     frequencies[i] = level ? 2 ** (frequencies[i] - 1) : frequencies[i] + 1;
   }
-  return { documents, frequencies, blocks: withBlocks ? around(bits, size, blockK >> 1) : undefined };
+  return { documents, frequencies, blocks: withBlocks ? readBlocks(bits, frequencies, told, blockK >> 1) : undefined };
+}
+
+/** Of documents with a frequency below `told` the block is not told: -1. */
+function readBlocks(bits, frequencies, told, code) {
+  const blocks = around(bits, frequencies.filter((frequency) => frequency >= told).length, code);
+  let next = 0;
+  return Int32Array.from(frequencies, (frequency) => (frequency >= told ? blocks[next++] : -1));
 }
 
 /** Numbers told by how far they are from a middle: 0 is the middle, 1 one less, 2 one more, … */

@@ -24,7 +24,7 @@
 
 <#macro sections list root>
 <#list list as section>
-<section class="browse<#if ["chu-de", "loai", "cap", "nam"]?seq_contains(section.id())> chips-list</#if>"<#if section.title()?has_content> aria-labelledby="${section.id()}"</#if>>
+<section class="browse<#if ["viec", "chu-de", "loai", "cap", "nam"]?seq_contains(section.id())> chips-list</#if>"<#if section.title()?has_content> aria-labelledby="${section.id()}"</#if>>
 <#if section.title()?has_content><h2 id="${section.id()}">${section.title()}</h2></#if>
 <@entries list=section.entries() root=root />
 <#if section.more()?has_content><p class="more"><a href="${root}${section.more()}">Xem tất cả<span class="hidden"> – ${section.title()}</span></a></p></#if>

@@ -3,7 +3,7 @@
   What stands around every page. Markup only; what is shown comes from vn.loa.render.
   Head: one style sheet, one small script that the page does without.
 -->
-<#macro page frame search=true wide=false modules=[]>
+<#macro page frame search=true wide=false modules=[] data=[]>
 <!DOCTYPE html>
 <html lang="vi">
 <head>
@@ -20,6 +20,8 @@
 <link rel="alternate" type="application/atom+xml" href="${frame.root()}feed.xml" title="${frame.siteName()}">
 <#list modules as module><link rel="modulepreload" href="${frame.root()}${module}">
 </#list>
+<#list data as file><link rel="preload" as="fetch" href="${frame.root()}${file}" crossorigin>
+</#list>
 <script type="module" src="${frame.root()}js/main.js"></script>
 </head>
 <body>
@@ -31,6 +33,8 @@
 </div>
 <nav class="menu" aria-label="Duyệt văn bản"><ul>
 <@menuItem frame=frame path="van-ban" label="Văn bản" />
+<@menuItem frame=frame path="thoi-han" label="Thời hạn" />
+<@menuItem frame=frame path="chi-tieu" label="Chỉ tiêu" />
 <@menuItem frame=frame path="chu-de" label="Chủ đề" />
 <@menuItem frame=frame path="co-quan" label="Cơ quan" />
 <@menuItem frame=frame path="loai" label="Loại" />
@@ -49,7 +53,7 @@
 </main>
 <footer class="foot">
 <p><b>${frame.siteName()}</b> giúp tìm, đọc và đối chiếu văn bản chỉ đạo. Đây không phải bản chính thức; khi cần căn cứ, hãy dùng bản do cơ quan ban hành công bố.</p>
-<p><a href="${frame.root()}van-ban/">Tất cả văn bản</a> <a href="${frame.root()}tim-kiem/">Tìm kiếm</a> <a href="${frame.root()}feed.xml">Tin mới (Atom)</a><#list frame.pages() as own> <a href="${frame.root()}${own.href()}">${own.title()}</a></#list></p>
+<p><a href="${frame.root()}van-ban/">Tất cả văn bản</a> <a href="${frame.root()}thoi-han/">Thời hạn</a> <a href="${frame.root()}chi-tieu/">Chỉ tiêu</a> <a href="${frame.root()}tim-kiem/">Tìm kiếm</a> <a href="${frame.root()}feed.xml">Tin mới (Atom)</a><#list frame.pages() as own> <a href="${frame.root()}${own.href()}">${own.title()}</a></#list></p>
 </footer>
 <div class="toast"><p role="status"></p></div>
 </body>

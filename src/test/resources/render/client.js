@@ -21,3 +21,15 @@ export async function openSearch() {
     },
   };
 }
+
+if (globalThis.WorkerGlobalScope) {
+  const search = openSearch();
+  addEventListener('message', async ({ data: { id, base, query, options } }) => {
+    try {
+      postMessage({ id, answer: base ? true : await (await search).query(query, options) });
+    } catch ({ name, message }) {
+      postMessage({ id, fault: { name, message } });
+    }
+  });
+  postMessage({ ready: true });
+}

@@ -31,11 +31,12 @@ final class ServeCommand implements Callable<Integer> {
         }
         Path output = site.root().resolve("target/site");
         Path index = site.root().resolve("target/index");
-        Build build = site.build();
+        Build build = site.editorsBuild();
         System.out.println("Đang dựng cổng từ " + site.content() + " …");
         try (LiveSite live = LiveSite.start(
                 output, port, site.sources(), changed -> build(build, output, index), ServeCommand::tell)) {
             System.out.println("Mở trình duyệt ở " + live.address() + "  (dừng: Ctrl+C)");
+            System.out.println("Điều cần người biên tập xem: " + live.address() + "bien-tap/");
             new CountDownLatch(1).await(); // until the process is stopped
         } catch (BindException e) {
             throw new WrongUse("Cổng mạng " + port + " đang có chương trình khác dùng. Chọn cổng khác bằng --port N.");

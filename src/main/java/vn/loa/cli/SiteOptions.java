@@ -72,14 +72,23 @@ final class SiteOptions {
         return build(root(), content());
     }
 
+    /** Builds this site with the pages for editors. */
+    Build editorsBuild() throws WrongUse {
+        return build(root(), content(), true);
+    }
+
     /** Builds any site: this one, or a commit that was taken out of git. */
     static Build build(Path root, Path content) throws WrongUse {
+        return build(root, content, false);
+    }
+
+    private static Build build(Path root, Path content, boolean editors) throws WrongUse {
         for (String part : List.of("templates", "jbake.properties")) {
             if (!Files.exists(root.resolve(part))) {
                 throw new WrongUse(
                         "Không có " + part + " trong " + root + ". Chỉ đúng thư mục của cổng bằng --site DIR.");
             }
         }
-        return new Build(new JBakePages(root, content));
+        return new Build(new JBakePages(root, content, editors));
     }
 }

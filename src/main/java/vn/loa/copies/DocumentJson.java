@@ -45,6 +45,7 @@ final class DocumentJson {
                 json.writeEndObject();
             }
             json.writeEndArray();
+            new OrdersJson(json, document).write(site.ordersOf(document));
             passages(json, document);
             json.writeEndObject();
         }
@@ -120,14 +121,14 @@ final class DocumentJson {
         json.writeEndArray();
     }
 
-    private static String path(Document document, int provision) {
+    static String path(Document document, int provision) {
         return provision < 0
                 ? "preamble"
                 : document.text().provisions().get(provision).path();
     }
 
     /** What is not known is null, as in {@code inspect --json}. */
-    private static void text(JsonGenerator json, String key, String value) throws IOException {
+    static void text(JsonGenerator json, String key, String value) throws IOException {
         if (value.isEmpty()) {
             json.writeNullField(key);
         } else {

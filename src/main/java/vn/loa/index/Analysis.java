@@ -3,6 +3,8 @@ package vn.loa.index;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Text to tokens, the same for documents and queries, in Java and in the browser ({@code assets/search/analysis.js}).
@@ -14,6 +16,13 @@ import java.util.List;
 final class Analysis {
     private static final int LONGEST = 40;
     private static final int WIDEST_GAP = 3;
+
+    /** Spellings made before: texts repeat few syllables many times. */
+    private static final Map<String, Spelling> SPELT = new ConcurrentHashMap<>();
+
+    private static final int MOST_SPELT = 1 << 15;
+
+    private record Spelling(String raw, String fold) {}
 
     private Analysis() {}
 
@@ -32,12 +41,25 @@ final class Analysis {
                 continue;
             }
             int end = endOfWord(text, at);
-            String raw = Syllable.canonical(lower(text, at, end));
-            tokens.add(new Token(at, end, raw, Syllable.fold(raw), gap(text, previous, at)));
+            Spelling spelling = spelling(text.substring(at, end));
+            tokens.add(new Token(at, end, spelling.raw(), spelling.fold(), gap(text, previous, at)));
             previous = end;
             at = end;
         }
         return tokens;
+    }
+
+    private static Spelling spelling(String word) {
+        Spelling known = SPELT.get(word);
+        if (known != null) {
+            return known;
+        }
+        String raw = Syllable.canonical(lower(word, 0, word.length()));
+        Spelling spelling = new Spelling(raw, Syllable.fold(raw));
+        if (SPELT.size() < MOST_SPELT) {
+            SPELT.put(word, spelling);
+        }
+        return spelling;
     }
 
     private static boolean isWord(int c) {

@@ -11,30 +11,33 @@ final class Bits {
     private int held;
     private int count;
 
-    /** The {@code k} that makes the shortest code of these numbers. */
-    static int best(int[] values, int size) {
+    /**
+     * The {@code k} that makes the shortest code of numbers; of equals the least.
+     *
+     * @param lengths of the code by {@code k}
+     */
+    static int best(long[] lengths) {
         int best = 0;
-        long least = Long.MAX_VALUE;
-        for (int k = 0; k <= WIDEST; k++) {
-            long length = length(values, size, k);
-            if (length < least) {
-                best = k;
-                least = length;
-            }
+        for (int k = 1; k <= WIDEST; k++) {
+            best = lengths[k] < lengths[best] ? k : best;
         }
         return best;
     }
 
-    static long length(int[] values, int k) {
-        return length(values, values.length, k);
+    /** How many bits the code of numbers has, by {@code k}. */
+    static long[] lengths(int[] values) {
+        long[] lengths = new long[WIDEST + 1];
+        for (int value : values) {
+            add(lengths, value, 1);
+        }
+        return lengths;
     }
 
-    private static long length(int[] values, int size, int k) {
-        long length = (long) size * (k + 1);
-        for (int i = 0; i < size; i++) {
-            length += values[i] >>> k;
+    /** Adds to lengths those of a number that occurs so many times. */
+    static void add(long[] lengths, int value, long times) {
+        for (int k = 0; k <= WIDEST; k++) {
+            lengths[k] += times * ((value >>> k) + k + 1);
         }
-        return length;
     }
 
     void write(int[] values, int size, int k) {

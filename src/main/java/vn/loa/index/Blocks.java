@@ -10,7 +10,7 @@ import vn.loa.model.Passage;
  * the index names for each document the first block with its term.
  */
 final class Blocks {
-    private static final int BYTES = 1200;
+    private static final int BYTES = 2400;
 
     private Blocks() {}
 

@@ -19,9 +19,8 @@ import java.util.stream.Stream;
  * @param pairFilters keys of folded pairs that tiers demand
  * @param words keys of folded syllables that score
  * @param pairs keys of folded pairs that score
- * @param located those of them that say in which block they stand
  */
-record Choice(Set<String> filters, Set<String> pairFilters, Set<String> words, Set<String> pairs, Set<String> located) {
+record Choice(Set<String> filters, Set<String> pairFilters, Set<String> words, Set<String> pairs) {
     private static final int WORDS = 3;
     private static final int PAIRS = 2;
 
@@ -46,16 +45,12 @@ record Choice(Set<String> filters, Set<String> pairFilters, Set<String> words, S
         Set<String> filters = new LinkedHashSet<>(scoring);
         filters.addAll(keys(words.stream().filter(Candidate::demanded), words.size()));
         Set<String> pairFilters = keys(pairs.stream().filter(Candidate::demanded), pairs.size());
-        Set<String> located = keys(pairs.stream().filter(pair -> !pair.frequent()), pairs.size());
-        Set<String> scoringPairs = new LinkedHashSet<>(located);
+        Set<String> scoringPairs = keys(pairs.stream().filter(pair -> !pair.frequent()), pairs.size());
         scoringPairs.addAll(common);
         if (rare.isEmpty()) {
             pairFilters.addAll(common);
         }
-        if (rare.isEmpty() || quoted > 0) {
-            common.stream().findFirst().ifPresent(located::add);
-        }
-        return new Choice(filters, pairFilters, scoring, scoringPairs, located);
+        return new Choice(filters, pairFilters, scoring, scoringPairs);
     }
 
     /** Frequent terms, those demanded first. */

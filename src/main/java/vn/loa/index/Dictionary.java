@@ -84,48 +84,8 @@ final class Dictionary {
                 .toList();
     }
 
-    /** The commonest syllable that one slip of a finger turns into this one; no guesses are made for figures. */
-    Optional<String> near(String fold) {
-        if (fold.length() < 2 || hasFigure(fold)) {
-            return Optional.empty();
-        }
-        return IntStream.range(0, folds.length)
-                .filter(i -> !hasFigure(folds[i]) && isOneSlip(fold, folds[i]))
-                .boxed()
-                .min(Comparator.<Integer>comparingInt(i -> -steps[i]).thenComparing(i -> folds[i]))
-                .map(i -> folds[i]);
-    }
-
     /** Whether a word begins with a figure. There are as many such words as documents, so the dictionary knows few of them. */
     static boolean isFigures(String fold) {
         return fold.charAt(0) >= '0' && fold.charAt(0) <= '9';
-    }
-
-    private static boolean hasFigure(String fold) {
-        return fold.chars().anyMatch(c -> c >= '0' && c <= '9');
-    }
-
-    /** Whether one letter put in, left out or replaced, or two neighbours swapped, turns one word into the other. */
-    static boolean isOneSlip(String a, String b) {
-        int difference = a.length() - b.length();
-        if (difference < -1 || difference > 1) {
-            return false;
-        }
-        int start = 0;
-        int shorter = Math.min(a.length(), b.length());
-        while (start < shorter && a.charAt(start) == b.charAt(start)) {
-            start++;
-        }
-        int tail = 0;
-        while (tail < shorter - start && a.charAt(a.length() - 1 - tail) == b.charAt(b.length() - 1 - tail)) {
-            tail++;
-        }
-        int restA = a.length() - start - tail;
-        int restB = b.length() - start - tail;
-        boolean swapped = restA == 2
-                && restB == 2
-                && a.charAt(start) == b.charAt(start + 1)
-                && a.charAt(start + 1) == b.charAt(start);
-        return (restA <= 1 && restB <= 1) || swapped;
     }
 }

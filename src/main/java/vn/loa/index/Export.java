@@ -22,37 +22,40 @@ import org.apache.lucene.util.BytesRef;
  * gives the same bytes.
  */
 final class Export {
-    static final int VERSION = 2;
+    static final int VERSION = 4;
     private static final byte[] MAGIC = "LOAS".getBytes(StandardCharsets.US_ASCII);
 
     /** Bytes of a shard before packing: larger ones cost each query more, smaller ones need more names in the root. */
     private static final int SHARD = 700;
 
-    /** How many shards, or documents, share a name. */
-    private static final int BUNDLE = 32;
-
-    /** For frequent terms, whose lists change with nearly every document that is added. */
-    private static final int LARGE_BUNDLE = 4096;
-
     /** A shard for each: a frequent term's list is large enough. */
     private static final int ALONE = 0;
 
+    /** How many names a kind of files has in the root at most; the more, the fewer neighbours are renamed by a change. */
+    private static final int NAMES = 64;
+
+    private static final int NAMES_OF_PAIRS = 1024;
+    private static final int NAMES_OF_FREQUENT_PAIRS = 256;
+    private static final int NAMES_OF_TEXTS = 1024;
+
     private final Index index;
+    private final Frequent frequent;
     private final ShardFiles files;
 
-    Export(Index index, Path folder) {
+    Export(Index index, Path folder) throws IOException {
         this.index = index;
+        this.frequent = Frequent.of(index);
         this.files = new ShardFiles(folder);
     }
 
     /** @param facets values of each facet that some document bears */
     void write(Map<SearchRecord.Facet, Map<String, String>> facets) throws IOException {
         Dictionary dictionary = index.dictionary();
-        Frequent frequent = Frequent.of(index);
         Bytes root = new Bytes().number(index.documents());
         statistics(root);
-        lists(root, dictionary, frequent);
+        lists(root, dictionary);
         documents(root);
+        root.raw(files.numbered("primer", 0, Primer.file())).number(Primer.length());
         root.raw(files.numbered("norms", 0, norms()));
         root.raw(files.numbered("facets", 0, facets(facets)));
         frequent.write(root);
@@ -64,29 +67,22 @@ final class Export {
         files.removeOthers();
     }
 
-    private void lists(Bytes root, Dictionary dictionary, Frequent frequent) throws IOException {
+    private void lists(Bytes root, Dictionary dictionary) throws IOException {
         Predicate<String> word = key -> dictionary.step(key) >= frequent.step();
-        Set<Postings.Detail> all = EnumSet.allOf(Postings.Detail.class);
-        Set<Postings.Detail> counted = EnumSet.of(Postings.Detail.FREQUENCY);
-        Set<Postings.Detail> none = EnumSet.noneOf(Postings.Detail.class);
-        words(Fields.OF_WORDS, word.negate(), all, SHARD).write(files, "w", root);
-        words(List.of(Fields.WORD), word, none, ALONE).write(files, "s", root);
-        words(Fields.OF_WORDS, word, all, ALONE).write(files, "v", root);
-        pairs(key -> !frequent.isPair(key), all, SHARD).write(files, "p", root);
-        pairs(frequent::isPair, counted, ALONE).write(files, "q", root);
-        pairs(frequent::isPair, all, ALONE).write(files, "b", root);
-        new GroupExport(index, Fields.OF_NUMBERS, key -> key, key -> true, Numbers::figure, none, SHARD, BUNDLE)
+        words(word.negate(), SHARD).write(files, "w", root);
+        words(word, ALONE).write(files, "v", root);
+        pairs(key -> !frequent.isPair(key), SHARD, NAMES_OF_PAIRS).write(files, "p", root);
+        pairs(frequent::isPair, ALONE, NAMES_OF_FREQUENT_PAIRS).write(files, "q", root);
+        new GroupExport(index, Fields.OF_NUMBERS, key -> key, key -> true, Numbers::figure, frequent, SHARD, NAMES)
                 .write(files, "n", root);
     }
 
-    private GroupExport words(List<Fields> fields, Predicate<String> keys, Set<Postings.Detail> details, int size) {
-        return new GroupExport(
-                index, fields, Syllable::fold, keys, key -> key, details, size, size == ALONE ? LARGE_BUNDLE : BUNDLE);
+    private GroupExport words(Predicate<String> keys, int size) {
+        return new GroupExport(index, Fields.OF_WORDS, Syllable::fold, keys, key -> key, frequent, size, NAMES);
     }
 
-    private GroupExport pairs(Predicate<String> keys, Set<Postings.Detail> details, int size) {
-        int bundle = size == ALONE ? LARGE_BUNDLE : BUNDLE;
-        return new GroupExport(index, Fields.OF_PAIRS, Terms::foldPair, keys, key -> key, details, size, bundle);
+    private GroupExport pairs(Predicate<String> keys, int size, int names) {
+        return new GroupExport(index, Fields.OF_PAIRS, Terms::foldPair, keys, key -> key, frequent, size, names);
     }
 
     /** Per field what BM25 needs, then the weights that the browser's logarithm would round otherwise. */
@@ -117,19 +113,32 @@ final class Export {
 
     /** A file per block of each document's text. */
     private void documents(Bytes root) throws IOException {
-        root.number(index.documents()).number(BUNDLE);
+        int bundled = bundled(index.documents(), NAMES_OF_TEXTS);
+        root.number(index.documents()).number(bundled);
+        int count = (index.documents() + bundled - 1) / bundled;
+        files.bundles("t", count, number -> texts(number * bundled, (number + 1) * bundled), root);
+    }
+
+    private Map<String, byte[]> texts(int first, int end) throws IOException {
         StoredFields stored = index.reader().storedFields();
-        for (int first = 0; first < index.documents(); first += BUNDLE) {
-            Map<String, byte[]> bundle = new LinkedHashMap<>();
-            for (int i = first; i < Math.min(first + BUNDLE, index.documents()); i++) {
-                Document document = stored.document(index.documents() - 1 - i);
-                List<byte[]> blocks = Packing.unpacked(bytes(document.getBinaryValue(LuceneWriter.BLOCKS)));
-                for (int block = 0; block < blocks.size(); block++) {
-                    bundle.put(Integer.toHexString(i) + "-" + Integer.toHexString(block), blocks.get(block));
-                }
+        Map<String, byte[]> texts = new LinkedHashMap<>();
+        for (int i = first; i < Math.min(end, index.documents()); i++) {
+            Document document = stored.document(index.documents() - 1 - i, Set.of(LuceneWriter.BLOCKS));
+            List<byte[]> blocks = Packing.unpacked(bytes(document.getBinaryValue(LuceneWriter.BLOCKS)));
+            for (int block = 0; block < blocks.size(); block++) {
+                texts.put(Integer.toHexString(i) + "-" + Integer.toHexString(block), blocks.get(block));
             }
-            root.raw(files.bundle("t", first / BUNDLE, bundle));
         }
+        return texts;
+    }
+
+    /** How many neighbours share a name, a power of two, so that there are no more names than so many. */
+    static int bundled(int shards, int names) {
+        int bundled = 1;
+        while (bundled * names < shards) {
+            bundled *= 2;
+        }
+        return bundled;
     }
 
     static byte[] bytes(BytesRef ref) {

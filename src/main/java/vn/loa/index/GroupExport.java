@@ -3,11 +3,10 @@ package vn.loa.index;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -18,9 +17,8 @@ import java.util.function.Predicate;
  *
  * @param keys which groups are exported
  * @param filedUnder key to what decides its shard
- * @param details what lists tell at most
  * @param shardBytes how large a shard should be; 0 when each group stands alone and readers ask only for what is there
- * @param bundled how many shards share a name
+ * @param names how many names the shards have at most; neighbours share one
  */
 record GroupExport(
         Index index,
@@ -28,9 +26,9 @@ record GroupExport(
         Function<String, String> key,
         Predicate<String> keys,
         Function<String, String> filedUnder,
-        Set<Postings.Detail> details,
+        Frequent frequent,
         int shardBytes,
-        int bundled) {
+        int names) {
     private static final int MOST_SHARDS = 1 << 15;
 
     /** So many that hardly two groups share one. */
@@ -53,23 +51,38 @@ record GroupExport(
         }
         entries.sort(
                 Comparator.comparingInt(Entry::shard).thenComparing(Entry::key).thenComparing(Entry::raw));
+        int bundled = Export.bundled(shards, names);
         root.number(shards).number(bundled);
-        int at = 0;
-        for (int first = 0; first < shards; first += bundled) {
-            Map<String, byte[]> bundle = new LinkedHashMap<>();
-            int start = at;
-            for (int shard = first; shard < Math.min(shards, first + bundled); shard++) {
-                int end = at;
-                while (end < entries.size() && entries.get(end).shard() == shard) {
-                    end++;
-                }
-                if (end > at || shardBytes > 0) {
-                    bundle.put(Integer.toHexString(shard), Bytes.compress(shard(entries.subList(at, end))));
-                }
-                at = end;
-            }
-            root.raw(files.bundle(kind, first / bundled, at == start ? Map.of() : bundle));
+        Map<Integer, List<Entry>> bundles = new HashMap<>();
+        for (Entry entry : entries) {
+            bundles.computeIfAbsent(entry.shard() / bundled, number -> new ArrayList<>())
+                    .add(entry);
         }
+        int count = (shards + bundled - 1) / bundled;
+        files.bundles(
+                kind,
+                count,
+                number -> bundle(
+                        bundles.getOrDefault(number, List.of()),
+                        number * bundled,
+                        Math.min(shards, (number + 1) * bundled)),
+                root);
+    }
+
+    /** Shards by their numbers; of groups that stand alone only those that are there, of others empty ones, too. */
+    private Map<String, byte[]> bundle(List<Entry> entries, int first, int end) throws IOException {
+        Map<String, byte[]> bundle = new LinkedHashMap<>();
+        int at = 0;
+        for (int shard = first; shard < end && !entries.isEmpty(); shard++) {
+            int start = at;
+            while (at < entries.size() && entries.get(at).shard() == shard) {
+                at++;
+            }
+            if (at > start || shardBytes > 0) {
+                bundle.put(Integer.toHexString(shard), Bytes.compress(shard(entries.subList(start, at))));
+            }
+        }
+        return bundle;
     }
 
     private int shards(Map<String, Integer> sizes) {
@@ -102,10 +115,8 @@ record GroupExport(
         for (Entry variant : variants) {
             group.string(variant.raw().equals(variant.key()) ? "" : variant.raw());
             for (Fields field : fields) {
-                Set<Postings.Detail> told = EnumSet.noneOf(Postings.Detail.class);
-                told.addAll(field.details());
-                told.retainAll(details);
-                index.postings(field.word(), variant.raw()).write(group, index.documents(), told);
+                Postings postings = index.postings(field.word(), variant.raw());
+                postings.write(group, index.documents(), field.details(), postings.told(frequent.step()));
             }
         }
         return group.toArray();

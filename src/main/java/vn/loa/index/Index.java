@@ -3,6 +3,8 @@ package vn.loa.index;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,6 +23,7 @@ import org.apache.lucene.util.BytesRef;
 final class Index implements AutoCloseable {
     private final FSDirectory directory;
     private final DirectoryReader reader;
+    private final Map<Fields, SortedMap<String, Integer>> frequencies = new EnumMap<>(Fields.class);
 
     Index(Path folder) throws IOException {
         directory = FSDirectory.open(folder);
@@ -60,8 +63,17 @@ final class Index implements AutoCloseable {
     }
 
     /** Every term of a field but the one that fills up with its document frequency, in Lucene's order. */
-    Map<String, Integer> frequencies(Fields field) throws IOException {
-        Map<String, Integer> frequencies = new TreeMap<>();
+    SortedMap<String, Integer> frequencies(Fields field) throws IOException {
+        SortedMap<String, Integer> known = frequencies.get(field);
+        if (known == null) {
+            known = Collections.unmodifiableSortedMap(counted(field));
+            frequencies.put(field, known);
+        }
+        return known;
+    }
+
+    private SortedMap<String, Integer> counted(Fields field) throws IOException {
+        SortedMap<String, Integer> frequencies = new TreeMap<>();
         Optional<org.apache.lucene.index.Terms> terms = terms(field);
         if (terms.isPresent()) {
             TermsEnum each = terms.get().iterator();
@@ -92,12 +104,25 @@ final class Index implements AutoCloseable {
         return postings;
     }
 
-    /** The first block of a document in which a term stands, or -1 where it does not. */
-    int block(Fields field, String term, int document) throws IOException {
+    /** Whether a document has a term in a field. */
+    boolean has(Fields field, String term, int document) throws IOException {
+        Optional<LeafReader> leaf = leaf();
+        PostingsEnum each =
+                leaf.isEmpty() ? null : leaf.get().postings(new Term(field.word(), term), PostingsEnum.NONE);
+        return each != null && each.advance(document) == document;
+    }
+
+    /** The block of a document in which a term stands out, or -1 where it does not stand at all or where lists do not tell. */
+    int block(Fields field, String term, int document, Frequent frequent) throws IOException {
         Optional<LeafReader> leaf = leaf();
         PostingsEnum each =
                 leaf.isEmpty() ? null : leaf.get().postings(new Term(field.word(), term), PostingsEnum.POSITIONS);
-        return each != null && each.advance(document) == document ? each.nextPosition() : -1;
+        if (each == null || each.advance(document) != document) {
+            return -1;
+        }
+        boolean told = Dictionary.step(frequency(field, term)) < frequent.step()
+                || each.freq() >= postings(field.word(), term).told(frequent.step());
+        return told ? each.nextPosition() : -1;
     }
 
     /** The folded syllables of the text and how common they are; of words that begin with a figure the frequent ones alone. */

@@ -12,6 +12,11 @@ final class Levels {
         return frequency == 3 ? 3 : Integer.highestOneBit(frequency);
     }
 
+    /** The level at a place. */
+    static int at(int place) {
+        return place < 4 ? place + 1 : 1 << (place - 1);
+    }
+
     /** The place of a level, from 0; the level must be one. */
     static int place(int level) {
         return level <= 4 ? level - 1 : Integer.numberOfTrailingZeros(level) + 1;

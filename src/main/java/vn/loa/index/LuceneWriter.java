@@ -20,7 +20,11 @@ final class LuceneWriter implements AutoCloseable {
     static final String ALIASES = "aliases";
     static final String HEAD = "head";
     static final String BLOCKS = "blocks";
-    private static final double BUFFER_MB = 256;
+    /** Of the heap; while all fits in, nothing must be merged. */
+    private static final double BUFFER_SHARE = 1.0 / 6;
+
+    private static final double BUFFER_MB = 1024;
+    private static final double MB = 1 << 20;
 
     private final FSDirectory directory;
     private final IndexWriter writer;
@@ -30,7 +34,7 @@ final class LuceneWriter implements AutoCloseable {
         IndexWriterConfig config = new IndexWriterConfig()
                 .setOpenMode(IndexWriterConfig.OpenMode.CREATE)
                 .setSimilarity(new Lengths())
-                .setRAMBufferSizeMB(BUFFER_MB)
+                .setRAMBufferSizeMB(Math.min(BUFFER_MB, Runtime.getRuntime().maxMemory() * BUFFER_SHARE / MB))
                 // Only neighbours are merged, so that documents keep their order.
                 .setMergePolicy(new LogDocMergePolicy())
                 .setMergeScheduler(new SerialMergeScheduler());
@@ -40,8 +44,8 @@ final class LuceneWriter implements AutoCloseable {
     void add(Terms terms) throws IOException {
         Document document = new Document();
         for (Fields field : Fields.values()) {
-            List<TermStream.Term> list = terms.of(field);
-            if (!list.isEmpty()) {
+            Occurrences list = terms.of(field);
+            if (list.size() > 0) {
                 document.add(new Field(field.word(), new TermStream(list), field.type()));
             }
         }

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Document numbers in every spelling: {@code 28-CT/TW}, {@code 28 ct tw} and {@code 28ct/tw} have the key {@code 28-ct-tw}. The
@@ -11,6 +13,7 @@ import java.util.Set;
  */
 final class Numbers {
     private static final int LONGEST = 5;
+    private static final Pattern LETTERS_AND_FIGURES = Pattern.compile("([a-z]+)([0-9]+)");
 
     private Numbers() {}
 
@@ -22,8 +25,10 @@ final class Numbers {
     }
 
     /**
-     * The keys under which a document is found: its whole number; the first figure alone, with its kind ({@code chi-thi-28}),
-     * and with the year that follows it ({@code 121-2020}).
+     * The keys under which a document is found: its whole number, also with the letters after the first figure written as one
+     * ({@code 28-cttw}); the first figure alone, with its kind ({@code chi-thi-28}), with the year that follows it
+     * ({@code 121-2020}), and with its letters before it or as many after it as one likes ({@code ct-28}, {@code qd-ttg-1472},
+     * {@code 28-ct}).
      */
     static Set<String> keys(String number, String kind) {
         List<String> parts = texts(parts(number));
@@ -38,8 +43,14 @@ final class Numbers {
             List<String> named = texts(parts(kind));
             named.add(first);
             keys.add(String.join("-", named));
-            if (parts.size() > 1 && parts.get(1).matches("[12][0-9]{3}")) {
-                keys.add(first + "-" + parts.get(1));
+            List<String> letters = parts.subList(1, parts.size());
+            for (int end = 1; end <= letters.size(); end++) {
+                String some = String.join("-", letters.subList(0, end));
+                keys.add(first + "-" + some);
+                keys.add(first + "-" + some.replace("-", ""));
+                if (!isFigure(some.charAt(0))) {
+                    keys.add(some + "-" + first);
+                }
             }
         }
         return keys;
@@ -61,7 +72,7 @@ final class Numbers {
      * document bears counts.
      */
     static List<List<String>> candidates(String query) {
-        List<Part> parts = withoutSo(parts(query));
+        List<Part> parts = withoutSo(apart(parts(query)));
         List<List<String>> all = new ArrayList<>();
         for (int i = 0; i < parts.size(); i++) {
             if (parts.get(i).isNumber()) {
@@ -131,6 +142,23 @@ final class Numbers {
             at++;
         }
         return figures.substring(at);
+    }
+
+    /** Letters and figures written as one, {@code ct28}, are two parts where no figure stands before: {@code 121/2020/QH14} has its own. */
+    private static List<Part> apart(List<Part> parts) {
+        List<Part> apart = new ArrayList<>();
+        boolean figures = false;
+        for (Part part : parts) {
+            Matcher both = LETTERS_AND_FIGURES.matcher(part.text());
+            if (!figures && both.matches()) {
+                apart.add(new Part(both.group(1), part.tight()));
+                apart.add(new Part(withoutZeros(both.group(2)), false));
+            } else {
+                apart.add(part);
+            }
+            figures |= part.isNumber();
+        }
+        return apart;
     }
 
     /** The word "số" in front of a figure says nothing. */

@@ -25,7 +25,7 @@ final class Packing {
     }
 
     /**
-     * How many blocks, then each, compressed: the head, how many blocks there are, the provisions that the block's passages stand
+     * How many blocks, then each, packed by {@link Primer}: the head, how many blocks there are, the provisions that the block's passages stand
      * in (path, label, anchor, heading), its passages (the place of its provision + 1, text). There is always a first block.
      *
      * @param blocks the block of each passage
@@ -38,7 +38,7 @@ final class Packing {
             List<Passage> passages = record.passages().subList(from, blocks.lastIndexOf(block) + 1);
             Bytes one = new Bytes().raw(head(record)).number(count);
             text(one, record.provisions(), passages);
-            out.block(Bytes.compress(one.toArray()));
+            out.block(Primer.pack(one.toArray()));
         }
         return out.toArray();
     }
@@ -63,7 +63,7 @@ final class Packing {
         }
     }
 
-    /** The blocks of {@link #blocks}, still compressed. */
+    /** The blocks of {@link #blocks}, still packed. */
     static List<byte[]> unpacked(byte[] packed) {
         BytesReader in = new BytesReader(packed);
         List<byte[]> blocks = new ArrayList<>();

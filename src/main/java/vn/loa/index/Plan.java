@@ -1,6 +1,7 @@
 package vn.loa.index;
 
 import java.util.List;
+import java.util.Set;
 
 /**
  * What a query asks for, in terms of the index: the one description from which Lucene's queries are built. {@link Planner} makes
@@ -13,6 +14,7 @@ import java.util.List;
  * @param quoted folded pairs that stand in quotes: no tier does without them
  * @param phrases what stands in quotes and must be looked for in texts
  * @param sought what excerpts look for
+ * @param wanted what a question wants to be told
  */
 record Plan(
         List<String> numbers,
@@ -22,12 +24,13 @@ record Plan(
         List<Unit> quoted,
         List<Phrase> phrases,
         List<Sought> sought,
+        Set<LittleWords.Wanted> wanted,
         List<Note> notes) {
     /**
      * Terms that count as one.
      *
      * @param field WORD or PAIR
-     * @param worth how much finding it in a block says; 0 when its lists name no blocks
+     * @param worth how much finding it in a block says
      */
     record Unit(Fields field, String key, List<String> terms, int worth) {}
 

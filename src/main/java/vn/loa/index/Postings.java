@@ -41,12 +41,40 @@ final class Postings {
     }
 
     /**
+     * The least level of frequency that no more documents reach than have a rare term: the blocks of those are told, since they
+     * alone can stand near the top.
+     *
+     * @param frequent the least step of a frequent term
+     */
+    int told(int frequent) {
+        int level = 1;
+        for (int place = 1; Dictionary.step(reaching(level)) >= frequent; place++) {
+            level = Levels.at(place);
+        }
+        return level;
+    }
+
+    private int reaching(int level) {
+        int count = 0;
+        for (int i = 0; i < size; i++) {
+            count += frequencies[i] >= level ? 1 : 0;
+        }
+        return count;
+    }
+
+    /** Writes the list for the browser, with the blocks of all documents where blocks are told. */
+    void write(Bytes out, int total, Set<Detail> details) {
+        write(out, total, details, 1);
+    }
+
+    /**
      * Writes the list for the browser. Documents are counted from the site's last, so that a new document, which comes first,
      * moves no other's number; of a list of more than half of them those are written that it lacks.
      *
      * @param total documents in the index
+     * @param told the least frequency of documents whose blocks are told
      */
-    void write(Bytes out, int total, Set<Detail> details) {
+    void write(Bytes out, int total, Set<Detail> details, int told) {
         out.number(size);
         if (size == 0) {
             return;
@@ -54,7 +82,7 @@ final class Postings {
         boolean complement = size > total / 2;
         int[] numbers = complement ? others(total) : numbers(total);
         int[] steps = steps(numbers);
-        int k = Bits.best(steps, steps.length);
+        int k = Bits.best(Bits.lengths(steps));
         out.number(complement ? k | COMPLEMENT : k);
         Bits bits = new Bits();
         bits.write(steps, steps.length, k);
@@ -64,37 +92,48 @@ final class Postings {
             write(out, bits, values, levels ? 0 : PLAIN);
         }
         if (details.contains(Detail.BLOCK)) {
-            write(out, bits, reversed(blocks, each -> each), 0);
+            out.number(told);
+            write(out, bits, blocksFrom(told), 0);
         }
         out.raw(bits.toArray());
     }
 
     /** Values are told by how far they are from the middle that makes them shortest. */
     private static void write(Bytes out, Bits bits, int[] values, int flag) {
+        int[] counts = new int[Arrays.stream(values).max().orElse(0) + 1];
+        for (int value : values) {
+            counts[value]++;
+        }
         int middle = 0;
-        long least = Long.MAX_VALUE;
-        for (int candidate = 0; candidate <= MIDDLES && (candidate == 0 || values.length >= MANY); candidate++) {
-            int[] around = around(values, candidate);
-            long length = Bits.length(around, Bits.best(around, around.length));
-            if (length < least) {
+        long[] lengths = lengths(counts, 0);
+        for (int candidate = 1; candidate <= MIDDLES && values.length >= MANY; candidate++) {
+            long[] others = lengths(counts, candidate);
+            if (others[Bits.best(others)] < lengths[Bits.best(lengths)]) {
                 middle = candidate;
-                least = length;
+                lengths = others;
             }
         }
-        int[] around = around(values, middle);
-        int k = Bits.best(around, around.length);
+        int k = Bits.best(lengths);
         out.number((k | middle << MIDDLE) << 1 | flag);
-        bits.write(around, around.length, k);
+        for (int i = 0; i < values.length; i++) {
+            values[i] = around(values[i], middle);
+        }
+        bits.write(values, values.length, k);
+    }
+
+    private static long[] lengths(int[] counts, int middle) {
+        long[] lengths = new long[Bits.WIDEST + 1];
+        for (int value = 0; value < counts.length; value++) {
+            if (counts[value] > 0) {
+                Bits.add(lengths, around(value, middle), counts[value]);
+            }
+        }
+        return lengths;
     }
 
     /** The middle is 0, one less 1, one more 2, and so on; where there is nothing less, the value itself. */
-    private static int[] around(int[] values, int middle) {
-        int[] around = new int[values.length];
-        for (int i = 0; i < values.length; i++) {
-            int value = values[i];
-            around[i] = value > 2 * middle ? value : value >= middle ? 2 * (value - middle) : 2 * (middle - value) - 1;
-        }
-        return around;
+    private static int around(int value, int middle) {
+        return value > 2 * middle ? value : value >= middle ? 2 * (value - middle) : 2 * (middle - value) - 1;
     }
 
     private int[] reversed(int[] values, IntUnaryOperator code) {
@@ -103,6 +142,17 @@ final class Postings {
             reversed[i] = code.applyAsInt(values[size - 1 - i]);
         }
         return reversed;
+    }
+
+    private int[] blocksFrom(int told) {
+        int[] kept = new int[reaching(told)];
+        int at = 0;
+        for (int i = size - 1; i >= 0; i--) {
+            if (frequencies[i] >= told) {
+                kept[at++] = blocks[i];
+            }
+        }
+        return kept;
     }
 
     private int[] numbers(int total) {

@@ -8,6 +8,8 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.IntFunction;
 import vn.loa.model.Document;
 import vn.loa.model.Site;
 
@@ -47,9 +49,17 @@ public final class SearchIndex {
         Map<SearchRecord.Facet, Map<String, String>> facets = new EnumMap<>(SearchRecord.Facet.class);
         try (LuceneWriter writer = new LuceneWriter(luceneDir)) {
             List<Document> documents = site.documents();
+            IntFunction<CompletableFuture<List<Terms>>> batch = start -> {
+                List<Document> some =
+                        documents.subList(Math.min(start, documents.size()), Math.min(start + BATCH, documents.size()));
+                return CompletableFuture.supplyAsync(() -> terms(records, aliases, some));
+            };
+            CompletableFuture<List<Terms>> next = batch.apply(0);
             for (int start = 0; start < documents.size(); start += BATCH) {
-                for (Terms terms :
-                        terms(records, aliases, documents.subList(start, Math.min(start + BATCH, documents.size())))) {
+                List<Terms> now = next.join();
+                // While Lucene takes these in, the next ones are made.
+                next = batch.apply(start + BATCH);
+                for (Terms terms : now) {
                     gather(facets, terms.record());
                     writer.add(terms);
                 }

@@ -6,8 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.search.IndexSearcher;
@@ -31,6 +29,7 @@ public final class Searcher implements AutoCloseable {
     private final Index index;
     private final IndexSearcher lucene;
     private final Vocabulary vocabulary;
+    private final AnsweringBlocks blocks;
 
     private Searcher(Index index) throws IOException {
         this.index = index;
@@ -40,6 +39,7 @@ public final class Searcher implements AutoCloseable {
         IndexSearcher.setMaxClauseCount(MOST_CLAUSES);
         lucene.setSimilarity(new Lengths());
         this.vocabulary = Vocabulary.of(index);
+        this.blocks = new AnsweringBlocks(index, vocabulary.frequent());
     }
 
     /**
@@ -82,21 +82,36 @@ public final class Searcher implements AutoCloseable {
         int rejected = 0;
         // Phrases are looked for in texts, so that some documents may drop out.
         int most = plan.phrases().isEmpty() ? limit : limit + LOOKED_AT;
+        boolean enough = haveAll(plan) >= ENOUGH;
         for (Tier tier : Tier.values()) {
-            if (tier == Tier.SOME && total >= ENOUGH) {
+            if (tier == Tier.SOME && enough) {
                 break;
             }
             TopDocs found = search(queries.tier(tier), most);
             total += Math.toIntExact(found.totalHits.value);
             for (ScoreDoc doc : found.scoreDocs) {
                 if (hits.size() < limit && hits.size() + rejected < most) {
-                    Optional<Results.Hit> hit = hit(plan, tier, hits.size() + 1, doc);
+                    Optional<Results.Hit> hit = hit(plan, tier, hits.size() + 1, doc, hits.size() + rejected);
                     hit.ifPresent(hits::add);
                     rejected += hit.isEmpty() ? 1 : 0;
                 }
             }
         }
-        return new Results(total - rejected, hits, plan.notes());
+        List<Note> notes = new ArrayList<>(plan.notes());
+        if (!plan.phrases().isEmpty() && total > hits.size() + rejected) {
+            notes.add(new Note(Note.Type.PHRASE, "", ""));
+        }
+        return new Results(total - rejected, hits, notes);
+    }
+
+    /** How many documents are in better tiers than the last, whatever readers narrow to: so that counts by facet come true. */
+    private int haveAll(Plan plan) throws IOException {
+        Queries open = new Queries(plan, Map.of());
+        int found = 0;
+        for (Tier tier : Tier.values()) {
+            found += tier == Tier.SOME ? 0 : lucene.count(open.tier(tier));
+        }
+        return found;
     }
 
     private TopDocs search(Query query, int limit) throws IOException {
@@ -104,20 +119,26 @@ public final class Searcher implements AutoCloseable {
         return lucene.search(query, new TopScoreDocCollectorManager(wanted, Integer.MAX_VALUE));
     }
 
-    /** Empty when a phrase is not in the document. */
-    private Optional<Results.Hit> hit(Plan plan, Tier tier, int rank, ScoreDoc doc) throws IOException {
+    /**
+     * Empty when a phrase is not in the document.
+     *
+     * @param place among all documents looked at, from 0: of the first two blocks may be looked at
+     */
+    private Optional<Results.Hit> hit(Plan plan, Tier tier, int rank, ScoreDoc doc, int place) throws IOException {
         StoredFields stored = index.reader().storedFields();
         Document document = stored.document(doc.doc);
         BytesReader head = new BytesReader(Export.bytes(document.getBinaryValue(LuceneWriter.HEAD)));
         String url = head.string();
-        int first = tier == Tier.NUMBER ? 0 : block(plan.side(tier), doc.doc);
-        List<Passages> blocks = new ArrayList<>();
+        List<Passages> all = new ArrayList<>();
         for (byte[] block : Packing.unpacked(Export.bytes(document.getBinaryValue(LuceneWriter.BLOCKS)))) {
-            blocks.add(Passages.of(block));
+            all.add(Passages.of(block));
         }
-        blocks.add(0, blocks.get(first));
-        return withPhrases(plan, tier, blocks)
-                .map(block -> new Results.Hit(
+        int most = place > 0 || !plan.phrases().isEmpty() ? 1 : 2;
+        List<Integer> numbers = tier == Tier.NUMBER ? List.of(0) : blocks.of(plan.side(tier), doc.doc, most);
+        List<Passages> looked = numbers.stream().map(all::get).toList();
+        all.add(0, looked.get(0));
+        return withPhrases(plan, tier, looked, all)
+                .map(answering -> new Results.Hit(
                         rank,
                         tier,
                         doc.score,
@@ -127,52 +148,22 @@ public final class Searcher implements AutoCloseable {
                         head.string(),
                         head.string(),
                         head.string(),
-                        tier == Tier.NUMBER ? "" : block.best(plan.sought(), vocabulary)));
+                        tier == Tier.NUMBER ? "" : Passages.best(answering, plan, vocabulary)));
     }
 
-    /** The first block with the first phrase, where all phrases stand in some; without phrases the first. */
-    private Optional<Passages> withPhrases(Plan plan, Tier tier, List<Passages> blocks) {
+    /** The first block with the first phrase, where all phrases stand in some; without phrases those looked at. */
+    private Optional<List<Passages>> withPhrases(Plan plan, Tier tier, List<Passages> looked, List<Passages> all) {
         boolean marked = tier == Tier.MARKED;
         if (tier == Tier.NUMBER || plan.phrases().isEmpty()) {
-            return Optional.of(blocks.get(0));
+            return Optional.of(looked);
         }
-        boolean all = plan.phrases().stream()
-                .allMatch(phrase -> blocks.stream().anyMatch(block -> block.has(phrase, marked, vocabulary.aliases())));
+        boolean everywhere = plan.phrases().stream()
+                .allMatch(phrase -> all.stream().anyMatch(block -> block.has(phrase, marked, vocabulary.aliases())));
         Phrase phrase = plan.phrases().get(0);
-        return blocks.stream()
-                .filter(block -> all && block.has(phrase, marked, vocabulary.aliases()))
-                .findFirst();
-    }
-
-    /** The block with the most worth: each unit that scores counts where it stands first. */
-    private int block(Plan.Side side, int document) throws IOException {
-        SortedMap<Integer, Integer> worth = new TreeMap<>();
-        for (Plan.Unit unit : side.words()) {
-            count(worth, unit, document);
-        }
-        for (Plan.Unit unit : side.pairs()) {
-            count(worth, unit, document);
-        }
-        int best = 0;
-        int most = 0;
-        for (Map.Entry<Integer, Integer> block : worth.entrySet()) {
-            if (block.getValue() > most) {
-                best = block.getKey();
-                most = block.getValue();
-            }
-        }
-        return best;
-    }
-
-    private void count(SortedMap<Integer, Integer> worth, Plan.Unit unit, int document) throws IOException {
-        int first = Integer.MAX_VALUE;
-        for (String term : unit.terms()) {
-            int block = index.block(unit.field(), term, document);
-            first = block < 0 ? first : Math.min(first, block);
-        }
-        if (first != Integer.MAX_VALUE) {
-            worth.merge(first, unit.worth(), Integer::sum);
-        }
+        return all.stream()
+                .filter(block -> everywhere && block.has(phrase, marked, vocabulary.aliases()))
+                .findFirst()
+                .map(List::of);
     }
 
     @Override

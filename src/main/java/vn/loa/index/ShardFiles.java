@@ -9,17 +9,48 @@ import java.util.HexFormat;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** The files of an exported index: written once, named by their content, and those of an older index removed. */
+/** The files of an exported index: written once, named by their content, and those of an older index removed. Safe for several threads. */
 final class ShardFiles {
     private static final int SHORT_NAME = 3;
 
     private final Path folder;
+    private final boolean fresh;
     private final Set<Path> written = ConcurrentHashMap.newKeySet();
+    private final Set<Path> folders = ConcurrentHashMap.newKeySet();
 
-    ShardFiles(Path folder) {
+    ShardFiles(Path folder) throws IOException {
         this.folder = folder;
+        try (Stream<Path> there = Files.list(folder)) {
+            fresh = there.noneMatch(Files::isDirectory);
+        }
+    }
+
+    /** The files of one bundle by name, without their ending; asked for once, in any thread. */
+    @FunctionalInterface
+    interface Bundle {
+        Map<String, byte[]> files(int number) throws IOException;
+    }
+
+    /** Writes bundles, several at a time, and adds their names to the root in order: {@link #bundle}. */
+    void bundles(String kind, int count, Bundle bundle, Bytes root) throws IOException {
+        try {
+            IntStream.range(0, count)
+                    .parallel()
+                    .mapToObj(number -> {
+                        try {
+                            return bundle(kind, number, bundle.files(number));
+                        } catch (IOException e) {
+                            throw new UncheckedIOException(e);
+                        }
+                    })
+                    .toList()
+                    .forEach(root::raw);
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
     }
 
     /** Writes the numbered file of a kind and returns the three bytes of its name; three zeros and no file for no content. */
@@ -38,7 +69,7 @@ final class ShardFiles {
      *
      * @param contents by file name, without its ending
      */
-    byte[] bundle(String kind, int number, Map<String, byte[]> contents) throws IOException {
+    private byte[] bundle(String kind, int number, Map<String, byte[]> contents) throws IOException {
         if (contents.isEmpty()) {
             return new byte[SHORT_NAME];
         }
@@ -55,13 +86,19 @@ final class ShardFiles {
     void write(String path, byte[] content) throws IOException {
         Path file = folder.resolve(path);
         if (written.add(file)) {
-            Files.createDirectories(file.getParent());
+            if (!folders.contains(file.getParent())) {
+                Files.createDirectories(file.getParent());
+                folders.add(file.getParent());
+            }
             Files.write(file, content);
         }
     }
 
     /** Removes shards of an older index. */
     void removeOthers() throws IOException {
+        if (fresh) {
+            return;
+        }
         try (Stream<Path> files = Files.walk(folder)) {
             files.filter(file -> file.toString().endsWith(".bin") && !written.contains(file))
                     .forEach(ShardFiles::delete);

@@ -9,7 +9,7 @@ package vn.loa.index;
  * @param fold without marks
  * @param gap what stands before it
  */
-record Token(int start, int end, String raw, String fold, Gap gap) {
+record Token(int start, int end, String raw, String fold, Gap gap, Part part) {
     /** What stands between a token and the one before it. */
     enum Gap {
         /** A stop or the start of the text: the two are no pair. */
@@ -18,6 +18,22 @@ record Token(int start, int end, String raw, String fold, Gap gap) {
         SPACE,
         /** A single hyphen or slash, as in document numbers. */
         TIGHT
+    }
+
+    /** Whether it is all that stands there. */
+    enum Part {
+        WHOLE,
+        /** One of two words that a reader wrote as one. */
+        HALF
+    }
+
+    Token(int start, int end, String raw, String fold, Gap gap) {
+        this(start, end, raw, fold, gap, Part.WHOLE);
+    }
+
+    /** One of the words written as this one. */
+    Token half(String fold, Gap gap) {
+        return new Token(start, end, fold, fold, gap, Part.HALF);
     }
 
     /** Whether the token makes a pair with the one before it. */

@@ -12,8 +12,14 @@ import vn.loa.pipeline.Build;
  *
  * @param root the folder with {@code templates}, {@code assets} and {@code jbake.properties}
  * @param content the content folder
+ * @param editors whether the site has the pages for editors, whatever its configuration says
  */
-public record JBakePages(Path root, Path content) implements Build.Pages {
+public record JBakePages(Path root, Path content, boolean editors) implements Build.Pages {
+    /** With the pages for editors only where the configuration asks for them. */
+    public JBakePages(Path root, Path content) {
+        this(root, content, false);
+    }
+
     @Override
     public List<Problem> check(Site site) throws IOException {
         return SiteChecks.check(root, content, site);
@@ -21,6 +27,6 @@ public record JBakePages(Path root, Path content) implements Build.Pages {
 
     @Override
     public int bake(Site site, Path output) throws IOException {
-        return LoaOven.bake(root, content, output, site);
+        return LoaOven.bake(root, content, output, site, editors);
     }
 }

@@ -53,18 +53,27 @@ public final class LoaOven extends Oven {
         this.site = site;
     }
 
+    /** Bakes a site with the pages for editors only where its configuration asks for them. */
+    public static int bake(Path root, Path content, Path output, Site site) throws BakeException {
+        return bake(root, content, output, site, false);
+    }
+
     /**
      * Bakes a site.
      *
      * @param root the folder with {@code templates}, {@code assets} and {@code jbake.properties}
      * @param content the content folder that {@code site} was loaded from
      * @param output an existing, empty folder
+     * @param editors whether the site has the pages for editors, whatever its configuration says
      * @return the number of pages written
      * @throws BakeException when a template fails; what was written is then of no use
      */
-    public static int bake(Path root, Path content, Path output, Site site) throws BakeException {
+    public static int bake(Path root, Path content, Path output, Site site, boolean editors) throws BakeException {
         synchronized (ONE_BAKE_AT_A_TIME) {
             DefaultJBakeConfiguration config = configuration(root, content, output);
+            if (editors) {
+                config.setProperty("loa.editors.page", true);
+            }
             MemoryStore store = new MemoryStore();
             Utensils utensils = new Utensils();
             utensils.setConfiguration(config);

@@ -22,7 +22,19 @@ import vn.loa.model.Site;
 public final class SiteChecks {
     private static final String CONFIGURATION = "jbake.properties";
     /** Types of pages that Loa makes itself; their templates expect its own views. */
-    private static final Set<String> OWN = Set.of("document", "body", "topic", "home", "listing", "search", "number");
+    private static final Set<String> OWN = Set.of(
+            "document",
+            "body",
+            "topic",
+            "home",
+            "listing",
+            "search",
+            "number",
+            "duties",
+            "deadlines",
+            "targets",
+            "calendar",
+            "editors");
 
     private SiteChecks() {}
 

@@ -1,10 +1,12 @@
 package vn.loa.jbake;
 
 import java.io.File;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import vn.loa.model.Site;
 import vn.loa.pipeline.SiteLoader;
+import vn.loa.pipeline.Waiting;
 import vn.loa.render.Settings;
 import vn.loa.render.SiteView;
 
@@ -22,7 +24,7 @@ final class SiteRegistry {
     private SiteRegistry() {}
 
     static Entry put(File contentFolder, Site site, Settings settings) {
-        Entry entry = new Entry(site, SiteView.of(site, settings));
+        Entry entry = entry(site, settings);
         ENTRIES.put(key(contentFolder), entry);
         return entry;
     }
@@ -37,8 +39,13 @@ final class SiteRegistry {
             Site site = SiteLoader.ofWorkTree(contentFolder.toPath(), assets.toPath(), contentFolder.getName())
                     .load()
                     .site();
-            return new Entry(site, SiteView.of(site, SiteSettings.of(config)));
+            return entry(site, SiteSettings.of(config));
         });
+    }
+
+    /** What waits for a person is listed only where editors see it. */
+    private static Entry entry(Site site, Settings settings) {
+        return new Entry(site, SiteView.of(site, settings, settings.editors() ? Waiting.of(site) : List.of()));
     }
 
     private static String key(File folder) {

@@ -19,6 +19,7 @@ final class SiteSettings {
                 text(config, "site_host", "").replaceAll("/+$", ""),
                 slashes(text(config, "loa_base_path", "/")),
                 Build.COPIES,
+                text(config, "loa_editors_page", "false").equals("true"),
                 epoch(System.getenv("SOURCE_DATE_EPOCH")));
     }
 

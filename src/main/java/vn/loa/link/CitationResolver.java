@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import vn.loa.model.Citation;
 import vn.loa.model.Document;
 import vn.loa.model.Mention;
@@ -28,6 +29,9 @@ final class CitationResolver {
     private final Issuers issuers;
     private final Document citing;
     private final String content;
+    /** Mentions with a date or an issuer, by number. */
+    private final Map<String, List<Mention>> said = new HashMap<>();
+
     private final Map<String, Resolution.Found> antecedents = new HashMap<>();
     private final List<Problem> problems = new ArrayList<>();
 
@@ -45,6 +49,7 @@ final class CitationResolver {
     /** Resolves the mentions of the title first, then the citations of the text: what stands before explains what follows. */
     Resolved resolve(List<Mention> titleMentions) {
         rememberItself();
+        rememberFull(titleMentions);
         List<Resolution> title = new ArrayList<>();
         for (Mention mention : titleMentions) {
             title.add(resolve(mention));
@@ -74,6 +79,26 @@ final class CitationResolver {
             antecedents.put(Records.numberKey(number), itself);
             antecedents.put(Records.runningKey(citing.meta().kind(), number), itself);
         }
+    }
+
+    /** What the document says anywhere of each number that it cites: a short form means none that all of it contradicts. */
+    private void rememberFull(List<Mention> titleMentions) {
+        Stream.concat(titleMentions.stream(), citing.text().citations().stream().map(Citation::mention))
+                .filter(mention -> isFullNumber(mention) && !isBare(mention))
+                .forEach(mention -> said.computeIfAbsent(Records.numberKey(mention.number()), k -> new ArrayList<>())
+                        .add(mention));
+    }
+
+    private static boolean isBare(Mention mention) {
+        return mention.date().isEmpty() && mention.issuer().isBlank();
+    }
+
+    /** Full mentions that mean other documents of the portal, of another province perhaps, say nothing against this one. */
+    private boolean saysOtherwise(List<Document> all, Document candidate, Mention mention) {
+        List<Mention> full = said.getOrDefault(Records.numberKey(mention.number()), List.of());
+        return !full.isEmpty()
+                && full.stream().noneMatch(other -> fits(candidate, other))
+                && full.stream().allMatch(other -> fitting(all, other).isEmpty());
     }
 
     private void remember(Mention mention, Resolution.Found found) {
@@ -119,7 +144,7 @@ final class CitationResolver {
 
     private Resolution byNumber(Mention mention) {
         boolean full = isFullNumber(mention);
-        boolean bare = mention.date().isEmpty() && mention.issuer().isBlank();
+        boolean bare = isBare(mention);
         Optional<Resolution.Found> before = antecedent(mention, full, bare);
         if (before.isPresent()) {
             return before.get();
@@ -128,6 +153,9 @@ final class CitationResolver {
                 ? records.withNumber(mention.number(), mention.date())
                 : records.withRunningNumber(mention.kind(), mention.number());
         List<Document> fitting = fitting(all, mention);
+        if (full && bare) {
+            fitting.removeIf(candidate -> saysOtherwise(all, candidate, mention));
+        }
         // A running number alone identifies nothing: every issuer has its own 28.
         return !full && bare ? undecided(fitting) : decided(fitting);
     }

@@ -53,6 +53,13 @@ final class HandChecks {
 
     private void document(Document document) {
         Meta meta = document.meta();
+        meta.hand().forEach((type, refs) -> refs.stream()
+                .filter(ref -> ref.slug().equals(document.slug()))
+                .forEach(ref -> problems.add(Problem.error(
+                        "self-relation",
+                        ref.place(),
+                        "Văn bản không thể tự “" + type.word() + "” chính nó.",
+                        "Bỏ mục này, hoặc ghi văn bản khác."))));
         meta.hand()
                 .forEach((type, refs) -> refs.forEach(
                         ref -> slug(Role.DOCUMENT, ref.slug(), ref.place(), "văn bản ở khóa “" + type.word() + "”")));

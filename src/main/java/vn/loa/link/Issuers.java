@@ -60,7 +60,7 @@ final class Issuers {
         organs.put(body.slug(), known);
     }
 
-    private Organ organ(String name) {
+    Organ organ(String name) {
         return read.computeIfAbsent(name, Organ::of);
     }
 
@@ -136,6 +136,11 @@ final class Issuers {
         return Optional.ofNullable(slugByDocument.get(document.slug())).map(bodies::get);
     }
 
+    /** Folded name of a body's province; empty for central and unknown ones. */
+    String provinceOf(String body) {
+        return provinces.getOrDefault(body, "");
+    }
+
     /** Folded name of the province in which the document was issued; empty for central and unknown ones. */
     String province(Document document) {
         return of(document).map(body -> provinces.getOrDefault(body.slug(), "")).orElse("");
@@ -143,12 +148,13 @@ final class Issuers {
 
     /** From the body's file, else from its name, else from the signs in the document's number. */
     Optional<Level> level(Document document) {
-        Optional<Body> body = of(document);
-        Optional<Level> known = body.flatMap(Body::level);
-        if (known.isEmpty()) {
-            known = body.flatMap(b -> organ(b.title()).level());
-        }
+        Optional<Level> known = of(document).flatMap(this::levelOf);
         return known.isPresent() ? known : levelOfNumber(document.meta().number());
+    }
+
+    /** From the body's file, else from its name. */
+    Optional<Level> levelOf(Body body) {
+        return body.level().isPresent() ? body.level() : organ(body.title()).level();
     }
 
     private static Optional<Level> levelOfNumber(String number) {

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import vn.loa.model.Body;
 import vn.loa.model.CitedBy;
@@ -15,6 +16,7 @@ import vn.loa.model.Document;
 import vn.loa.model.Level;
 import vn.loa.model.Mention;
 import vn.loa.model.Meta;
+import vn.loa.model.Orders;
 import vn.loa.model.Origin;
 import vn.loa.model.Page;
 import vn.loa.model.PartialDate;
@@ -41,6 +43,10 @@ public final class Linker {
         return dates != 0 ? dates : a.slug().compareTo(b.slug());
     };
 
+    /** What a person must decide by the sources. */
+    private static final Set<String> DOUBTS = Set.of(
+            "citation-conflict", "citation-unresolved", "deadline-early", "target-conflict", "body-name", "body-time");
+
     private Linker() {}
 
     /**
@@ -56,27 +62,56 @@ public final class Linker {
         Issuers issuers = new Issuers(bodies, ordered);
         problems.addAll(Duplicates.check(ordered, issuers));
         Records records = new Records(ordered);
+        Holders holders = new Holders(issuers);
+        DutyBodies dutyBodies = new DutyBodies(issuers, holders);
         List<Found> found = ordered.parallelStream()
                 .map(document -> find(
-                        document, new CitationResolver(records, issuers, document, around.content()), around.finder()))
+                        document,
+                        new CitationResolver(records, issuers, document, around.content()),
+                        around.finder(),
+                        holders,
+                        dutyBodies))
                 .toList();
         Site site = site(ordered, issuers, topics, pages, found);
-        found.forEach(f -> problems.addAll(f.resolved.problems()));
+        found.forEach(f -> {
+            problems.addAll(f.resolved.problems());
+            problems.addAll(f.settled.problems());
+            problems.addAll(FactContradictions.check(
+                    f.settled.orders(), f.document.meta().date()));
+            problems.addAll(f.bodies);
+        });
+        problems.addAll(UnrecordedCitations.check(
+                ordered, document -> site.resolutions().get(document.slug()), records, issuers));
+        problems.addAll(TargetContradictions.check(ordered, site.orders(), site.relations(), issuers));
+        problems.addAll(BodyChecks.check(bodies, issuers, around));
         HandChecks.Checked checked = HandChecks.check(site, around);
         problems.addAll(checked.problems());
-        return new Linked(withLinks(site, checked.links()), List.copyOf(problems));
+        List<Problem> doubts =
+                problems.stream().filter(p -> DOUBTS.contains(p.code())).toList();
+        return new Linked(with(site, doubts, checked.links()), List.copyOf(problems));
     }
 
     /** What one document's own text gives. */
-    private record Found(Document document, CitationResolver.Resolved resolved, List<Relation> relations) {}
+    private record Found(
+            Document document,
+            CitationResolver.Resolved resolved,
+            List<Relation> relations,
+            Settling.Outcome settled,
+            List<Problem> bodies) {}
 
-    private static Found find(Document document, CitationResolver resolver, Function<String, List<Mention>> finder) {
+    private static Found find(
+            Document document,
+            CitationResolver resolver,
+            Function<String, List<Mention>> finder,
+            Holders holders,
+            DutyBodies dutyBodies) {
         List<Mention> title = finder.apply(document.meta().title());
         CitationResolver.Resolved resolved = resolver.resolve(title);
         // The text of a record is the portal's note about a document, not the document's own words: it cites nobody.
         boolean own = document.meta().text() != TextStatus.NONE;
         List<Relation> relations = own ? new RelationFinder(document).find(title, resolved) : List.of();
-        return new Found(document, resolved, relations);
+        Settling.Outcome settled = Settling.settle(document, holders);
+        return new Found(document, resolved, relations, settled, dutyBodies.check(document, settled.orders()));
     }
 
     private static Site site(
@@ -88,7 +123,11 @@ public final class Linker {
             bySlug.put(document.slug(), document);
             issuers.level(document).ifPresent(level -> levels.put(document.slug(), level));
         }
-        found.forEach(f -> resolutions.put(f.document.slug(), f.resolved.resolutions()));
+        Map<String, Orders> orders = new HashMap<>();
+        for (Found f : found) {
+            resolutions.put(f.document.slug(), f.resolved.resolutions());
+            orders.put(f.document.slug(), f.settled.orders());
+        }
         return new Site(
                 documents,
                 List.copyOf(issuers.bodies().values()),
@@ -101,11 +140,14 @@ public final class Linker {
                 resolutions,
                 relations(found, bySlug),
                 citedBy(found),
+                orders,
+                new Assigning(issuers, documents, orders),
+                List.of(),
                 Map.of());
     }
 
     /** Links by hand can be checked only when it is known which pages there are. */
-    private static Site withLinks(Site site, Map<String, List<String>> links) {
+    private static Site with(Site site, List<Problem> doubts, Map<String, List<String>> links) {
         return new Site(
                 site.documents(),
                 site.bodies(),
@@ -118,6 +160,9 @@ public final class Linker {
                 site.resolutions(),
                 site.relations(),
                 site.citedBy(),
+                site.orders(),
+                site.assignments(),
+                doubts,
                 Map.copyOf(links));
     }
 

@@ -10,4 +10,9 @@ package vn.loa.model;
  * @param what must be done
  * @param provision index of the provision it stands in, -1 for the preamble
  */
-public record Deadline(String text, String due, String who, String what, int provision, Span span) {}
+public record Deadline(String text, String due, String who, String what, int provision, Span span) {
+    /** The same under another provision. */
+    public Deadline under(int other) {
+        return new Deadline(text, due, who, what, other, span);
+    }
+}

@@ -8,5 +8,12 @@ import java.util.Optional;
  * @param path of its source file
  * @param sha256 of the source file's bytes
  * @param revision the last commit that touched the source; empty outside git
+ * @param facts what was read in the text, before people have had their say
  */
-public record Document(String slug, String path, String sha256, Optional<Revision> revision, Meta meta, Text text) {}
+public record Document(
+        String slug, String path, String sha256, Optional<Revision> revision, Meta meta, Text text, Facts facts) {
+    /** A document of which no facts were read. */
+    public Document(String slug, String path, String sha256, Optional<Revision> revision, Meta meta, Text text) {
+        this(slug, path, sha256, revision, meta, text, Facts.NONE);
+    }
+}

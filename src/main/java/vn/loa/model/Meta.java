@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param aliases names under which a document without a number is cited
  * @param summary three lines by a person
  * @param notes for editors and readers: what is inferred, and from where
+ * @param facts what people say of its deadlines, targets and duties
  */
 public record Meta(
         String title,
@@ -33,7 +34,8 @@ public record Meta(
         List<Ref> topics,
         List<String> aliases,
         List<String> summary,
-        List<String> notes) {
+        List<String> notes,
+        List<HandFact> facts) {
     /** A slug written by hand, with its place. */
     public record Ref(String slug, Place place) {}
 }

@@ -2,7 +2,6 @@ package vn.loa.model;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -55,12 +54,23 @@ public record PartialDate(int year, int month, int day) implements Comparable<Pa
 
     /** ISO form with as many parts as are known. */
     public String iso() {
-        if (month == 0) {
-            return String.format(Locale.ROOT, "%04d", year);
+        StringBuilder iso = new StringBuilder(10);
+        digits(iso, year, 1000);
+        if (month > 0) {
+            digits(iso.append('-'), month, 10);
         }
-        return day == 0
-                ? String.format(Locale.ROOT, "%04d-%02d", year, month)
-                : String.format(Locale.ROOT, "%04d-%02d-%02d", year, month, day);
+        if (month > 0 && day > 0) {
+            digits(iso.append('-'), day, 10);
+        }
+        return iso.toString();
+    }
+
+    /** Zeros in front up to the place of {@code highest}, a power of ten. */
+    private static void digits(StringBuilder out, int number, int highest) {
+        for (int place = highest; place > 1 && number < place; place /= 10) {
+            out.append('0');
+        }
+        out.append(number);
     }
 
     /** Vietnamese form: {@code 10/4/2024}, {@code 4/2024}, {@code 2024}. */

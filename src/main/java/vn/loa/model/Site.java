@@ -13,6 +13,9 @@ import java.util.Optional;
  * @param resolutions document slug to one resolution per citation of its text, in order
  * @param relations by hand and found, without doubles: what a person wrote wins
  * @param citedBy document slug to the places that cite it, in document order
+ * @param orders document slug to what it orders
+ * @param assignments who must do it, seen from the bodies
+ * @param doubts contradictions and citations that lead nowhere, as editors are told of them
  * @param links path of a source file to one address per link by hand of its text, in order: beginning with a slash and
  *     relative to the site's root, or that of another site
  */
@@ -28,13 +31,53 @@ public record Site(
         Map<String, List<Resolution>> resolutions,
         List<Relation> relations,
         Map<String, List<CitedBy>> citedBy,
+        Map<String, Orders> orders,
+        Assignments assignments,
+        List<Problem> doubts,
         Map<String, List<String>> links) {
+    /** A site of which no orders are known. */
+    public Site(
+            List<Document> documents,
+            List<Body> bodies,
+            List<Topic> topics,
+            List<Page> pages,
+            Map<String, Document> documentBySlug,
+            Map<String, Body> bodyBySlug,
+            Map<String, String> issuers,
+            Map<String, Level> levels,
+            Map<String, List<Resolution>> resolutions,
+            List<Relation> relations,
+            Map<String, List<CitedBy>> citedBy,
+            Map<String, List<String>> links) {
+        this(
+                documents,
+                bodies,
+                topics,
+                pages,
+                documentBySlug,
+                bodyBySlug,
+                issuers,
+                levels,
+                resolutions,
+                relations,
+                citedBy,
+                Map.of(),
+                Assignments.NONE,
+                List.of(),
+                links);
+    }
+
     public Optional<Document> document(String slug) {
         return Optional.ofNullable(documentBySlug.get(slug));
     }
 
     public Optional<Body> body(String slug) {
         return Optional.ofNullable(bodyBySlug.get(slug));
+    }
+
+    /** What a document orders. */
+    public Orders ordersOf(Document document) {
+        return orders.getOrDefault(document.slug(), Orders.NONE);
     }
 
     /** The issuing body of a document. */

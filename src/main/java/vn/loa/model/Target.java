@@ -22,6 +22,11 @@ public record Target(
         boolean approx,
         int provision,
         Span span) {
+    /** The same under another provision. */
+    public Target under(int other) {
+        return new Target(text, measure, comparator, value, unit, year, approx, other, span);
+    }
+
     /** How the figure binds; the sign is what JSON shows. */
     public enum Comparator {
         EQUAL("="),

@@ -40,7 +40,7 @@ final class Cited {
             }
             Meta meta = meta(m.title(), m.number(), m.kind(), m.issuer(), m.date(), TextStatus.FULL);
             Text body = new Text("", text.provisions(), text.citations(), List.of(), List.of());
-            documents.add(new Document(slug, slug, "", Optional.empty(), meta, body));
+            documents.add(new Document(slug, slug, "", Optional.empty(), meta, body, text.facts()));
         }
         return documents;
     }
@@ -72,6 +72,7 @@ final class Cited {
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
                 List.of());
     }
 
@@ -94,9 +95,11 @@ final class Cited {
         List<Document> records = new ArrayList<>();
         byDocument.forEach((key, mentions) -> {
             if (!numbers.contains(key)) {
-                Document record = record(mentions);
-                if (taken.add(record.slug())) {
-                    records.add(record);
+                for (List<Mention> same : SameNumber.apart(mentions)) {
+                    Document record = record(same);
+                    if (taken.add(record.slug())) {
+                        records.add(record);
+                    }
                 }
             }
         });

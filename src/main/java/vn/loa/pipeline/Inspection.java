@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import vn.loa.link.Linked;
 import vn.loa.link.Linker;
 import vn.loa.link.Surroundings;
@@ -39,6 +40,8 @@ public record Inspection(String file, List<Inspected> documents, List<Problem> p
      */
     public record Inspected(
             OfficialText text, List<Resolution> targets, List<Relation> relations, List<Problem> problems) {}
+
+    private static final Set<String> CONTRADICTIONS = Set.of("citation-conflict", "deadline-early", "target-conflict");
 
     /** Reads a file; what is wrong in it is told, not thrown. */
     public static Inspection of(Path file) throws IOException {
@@ -95,7 +98,7 @@ public record Inspection(String file, List<Inspected> documents, List<Problem> p
     /** Contradictions alone: what a file by itself does not resolve is nothing to report. */
     private static boolean concerns(Problem problem, OfficialText text) {
         int line = problem.place().line();
-        return problem.code().equals("citation-conflict") && line >= text.startLine() && line <= text.endLine();
+        return CONTRADICTIONS.contains(problem.code()) && line >= text.startLine() && line <= text.endLine();
     }
 
     /** Whether an editor has something to mend. */

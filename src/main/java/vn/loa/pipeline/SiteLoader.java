@@ -38,6 +38,7 @@ import vn.loa.read.GitHistory;
 import vn.loa.read.HeaderFields;
 import vn.loa.read.HeaderFields.Typed;
 import vn.loa.read.Reading;
+import vn.loa.understand.OfficialTextReader;
 import vn.loa.understand.citation.CitationFinder;
 import vn.loa.understand.citation.KnownNames;
 
@@ -86,8 +87,12 @@ public final class SiteLoader {
                 .toList();
         CitationFinder finder = new CitationFinder(
                 KnownNames.of(headed.stream().map(h -> h.meta().value()).toList()));
-        Understanding understanding =
-                new Understanding(new MarkdownParser(), finder, revisions(reading.sources()), LocalDate.now(VIETNAM));
+        Understanding understanding = new Understanding(
+                new MarkdownParser(),
+                finder,
+                new FactStage(new OfficialTextReader(finder)),
+                revisions(reading.sources()),
+                LocalDate.now(VIETNAM));
 
         List<Document> documents = collect(headed.parallelStream().map(understanding::document), problems);
         List<Body> bodies = collect(of(sources, Role.BODY).parallelStream().map(understanding::body), problems);
@@ -182,9 +187,13 @@ public final class SiteLoader {
         }
     }
 
-    /** One file at a time: parse its body and find what it cites. */
+    /** One file at a time: parse its body and find what it cites and orders. */
     private record Understanding(
-            MarkdownParser parser, CitationFinder finder, Map<String, Revision> revisions, LocalDate asOf) {
+            MarkdownParser parser,
+            CitationFinder finder,
+            FactStage facts,
+            Map<String, Revision> revisions,
+            LocalDate asOf) {
         Outcome<Document> document(Headed headed) {
             Source source = headed.source();
             Parsed parsed = parser.parse(source, finder::find);
@@ -195,7 +204,8 @@ public final class SiteLoader {
                     source.sha256(),
                     Optional.ofNullable(revisions.get(source.path())),
                     meta,
-                    parsed.text());
+                    parsed.text(),
+                    facts.read(source, meta, parsed.text()));
             return Outcome.of(source, new Typed<>(document, headed.meta().problems()), parsed, asOf);
         }
 

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import vn.loa.model.FrontMatter;
+import vn.loa.model.FrontMatter.Mapping;
 import vn.loa.model.FrontMatter.Scalar;
 import vn.loa.model.FrontMatter.Sequence;
 import vn.loa.model.FrontMatter.Value;
@@ -17,12 +18,21 @@ import vn.loa.model.Source;
 /** Typed access to one header; what does not fit becomes a problem and counts as absent. */
 final class Fields {
     private final FrontMatter front;
-    private final Source source;
+    private final Place start;
     private final List<Problem> problems;
 
     Fields(Source source, List<Problem> problems) {
-        this.front = source.front();
-        this.source = source;
+        this(source.front(), Place.startOf(source.path()), problems);
+    }
+
+    /** The keys of a mapping inside a header. */
+    Fields(Mapping mapping, List<Problem> problems) {
+        this(new FrontMatter(mapping.entries()), mapping.place(), problems);
+    }
+
+    private Fields(FrontMatter front, Place start, List<Problem> problems) {
+        this.front = front;
+        this.start = start;
         this.problems = problems;
     }
 
@@ -74,13 +84,8 @@ final class Fields {
     }
 
     List<Scalar> scalars(String key) {
-        Value value = front.get(key).orElse(null);
-        if (value == null) {
-            return List.of();
-        }
-        List<Value> items = value instanceof Sequence sequence ? sequence.items() : List.of(value);
         List<Scalar> scalars = new ArrayList<>();
-        for (Value item : items) {
+        for (Value item : items(key)) {
             if (!(item instanceof Scalar scalar)) {
                 wrongShape(key, item, "một danh sách các giá trị đơn");
             } else if (!scalar.text().isBlank()) {
@@ -96,6 +101,11 @@ final class Fields {
      * @param expected what a right value looks like, for the hint
      */
     <T> Optional<T> parsed(String key, Function<String, Optional<T>> reader, String expected) {
+        return parsed(key, key, reader, expected);
+    }
+
+    /** The same under another code than the key's name. */
+    <T> Optional<T> parsed(String code, String key, Function<String, Optional<T>> reader, String expected) {
         String text = text(key);
         if (text.isEmpty()) {
             return Optional.empty();
@@ -103,7 +113,7 @@ final class Fields {
         Optional<T> result = reader.apply(text);
         if (result.isEmpty()) {
             problems.add(Problem.error(
-                    key,
+                    code,
                     placeOf(key),
                     "Giá trị \"" + text + "\" của \"" + key + "\" không hợp lệ.",
                     "Viết " + expected + "."));
@@ -111,8 +121,32 @@ final class Fields {
         return result;
     }
 
+    boolean has(String key) {
+        return front.get(key).isPresent();
+    }
+
+    /** What stands behind a key, whatever its shape; a single value counts as a list of one. */
+    List<Value> items(String key) {
+        return front.get(key)
+                .map(value -> value instanceof Sequence sequence ? sequence.items() : List.of(value))
+                .orElse(List.of());
+    }
+
+    /** The mappings of a list; a single mapping counts as a list of one. */
+    List<Mapping> mappings(String key) {
+        List<Mapping> mappings = new ArrayList<>();
+        for (Value item : items(key)) {
+            if (item instanceof Mapping mapping) {
+                mappings.add(mapping);
+            } else {
+                wrongShape(key, item, "một danh sách, mỗi mục gồm các dòng “khóa: giá trị”");
+            }
+        }
+        return mappings;
+    }
+
     Place placeOf(String key) {
-        return front.get(key).map(Value::place).orElse(Place.startOf(source.path()));
+        return front.get(key).map(Value::place).orElse(start);
     }
 
     private void wrongShape(String key, Value value, String expected) {

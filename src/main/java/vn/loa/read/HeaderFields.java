@@ -79,7 +79,8 @@ public final class HeaderFields {
                 refs(fields, "topics"),
                 fields.texts("aliases"),
                 fields.lines("summary"),
-                fields.texts("notes"));
+                fields.texts("notes"),
+                FactFields.read(fields, problems));
         if (meta.kind().isEmpty()) {
             warnOfMissing(source, problems, "kind", "loại văn bản");
         }
@@ -108,6 +109,7 @@ public final class HeaderFields {
         List<Problem> problems = new ArrayList<>();
         Fields fields = fields(source, problems);
         Optional<String> branch = fields.parsed("branch", word(BRANCHES), "party, state, front hoặc mass");
+        Map<String, String> sources = LifeFields.sources(fields);
         Body body = new Body(
                 source.slug(),
                 source.path(),
@@ -118,6 +120,9 @@ public final class HeaderFields {
                 branch.orElse(""),
                 fields.texts("aliases"),
                 fields.texts("local-names"),
+                fields.texts("class"),
+                LifeFields.read(fields, sources, problems),
+                sources,
                 text);
         return new Typed<>(body, problems);
     }

@@ -9,6 +9,8 @@ import java.util.List;
  * @param level label of its level; may be empty
  * @param levelHref where that level's documents stand; empty when none do
  * @param aliases other names
+ * @param tasks what it must do, the first of it
+ * @param descent what was before and after it
  * @param issued what it issued, by year, newest first
  */
 public record BodyView(
@@ -22,6 +24,8 @@ public record BodyView(
         List<Entry> parents,
         List<Entry> children,
         List<String> aliases,
+        TasksView tasks,
+        Descent descent,
         int total,
         List<ItemGroup> issued,
         Pager pager) {}

@@ -29,6 +29,9 @@ final class Catalog {
     final Map<String, Shelf> topics;
     final Map<String, Shelf> issuers;
     final Map<String, List<Document>> numbers;
+    final Tasks tasks;
+    final Timeline timeline;
+    final Measures measures;
     final Map<String, Topic> topicBySlug = new HashMap<>();
     final Map<String, Page> pageBySlug = new HashMap<>();
     final Map<String, List<Body>> children = new HashMap<>();
@@ -58,6 +61,9 @@ final class Catalog {
         topics = topics();
         issuers = issuers();
         numbers = numbers();
+        tasks = new Tasks(site);
+        timeline = new Timeline(site);
+        measures = new Measures(site);
     }
 
     Item item(Document document) {

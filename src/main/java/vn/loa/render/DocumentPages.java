@@ -29,6 +29,7 @@ final class DocumentPages {
     private final Cascades cascades;
     private final Facts facts;
     private final Citing citing;
+    private final DocumentOrders orders;
 
     DocumentPages(Catalog catalog, Frames frames) {
         this.catalog = catalog;
@@ -38,6 +39,7 @@ final class DocumentPages {
         cascades = new Cascades(catalog);
         facts = new Facts(catalog);
         citing = new Citing(catalog);
+        orders = new DocumentOrders(catalog);
     }
 
     DocumentView page(Document document) {
@@ -55,6 +57,7 @@ final class DocumentPages {
                 Outlines.of(document.text().provisions()),
                 filling.fill(document.text(), document.path(), frame.root(), resolutions),
                 resolutions.stream().anyMatch(resolution -> !(resolution instanceof Resolution.Found)),
+                orders.of(document),
                 facts.of(document),
                 citing.of(document, frame.canonical()),
                 meta.recipients(),

@@ -21,6 +21,7 @@ public record DocumentView(
         List<Outline> outline,
         String html,
         boolean marked,
+        OrdersView orders,
         List<Fact> facts,
         Cite cite,
         List<String> recipients,

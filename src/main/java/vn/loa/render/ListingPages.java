@@ -139,6 +139,7 @@ final class ListingPages {
 
     private List<Section> browse() {
         return Stream.of(
+                        new Section("viec", "Thời hạn, chỉ tiêu", ordered(), ""),
                         first(Kind.TOPICS, busiest(catalog.topics)),
                         first(Kind.KINDS, entries(catalog.kinds)),
                         first(Kind.BODIES, busiest(catalog.issuers)),
@@ -148,18 +149,34 @@ final class ListingPages {
                 .toList();
     }
 
+    private List<Entry> ordered() {
+        int deadlines = catalog.timeline.dated() + catalog.timeline.undated.size();
+        int targets = catalog.measures.all.total();
+        return Stream.of(
+                        Entry.link(deadlines + " thời hạn phải xong", deadlines == 0 ? "" : "thoi-han/"),
+                        Entry.link(targets + " chỉ tiêu phải đạt", targets == 0 ? "" : "chi-tieu/"))
+                .filter(entry -> !entry.href().isEmpty())
+                .toList();
+    }
+
     private List<SearchView.Filter> filters() {
         return List.of(
-                filter("loai", "kind", "Loại", catalog.kinds, Shelf::title),
-                filter("cap", "level", "Cấp", catalog.levels, ListingPages::levelWord),
-                filter("nam", "year", "Năm", catalog.years, Shelf::slug),
-                filter("chu-de", "topic", "Chủ đề", catalog.topics, Shelf::slug));
+                filter("loai", "kind", "Loại", catalog.kinds.values().stream(), Shelf::title),
+                filter("co-quan", "issuer", "Cơ quan ban hành", issuing(), Shelf::title),
+                filter("cap", "level", "Cấp", catalog.levels.values().stream(), ListingPages::levelWord),
+                filter("nam", "year", "Năm", catalog.years.values().stream(), Shelf::slug),
+                filter("chu-de", "topic", "Chủ đề", catalog.topics.values().stream(), Shelf::slug));
+    }
+
+    private Stream<Shelf> issuing() {
+        return catalog.issuers.values().stream()
+                .filter(shelf -> !shelf.documents().isEmpty())
+                .sorted(Catalog.LARGEST_FIRST);
     }
 
     private static SearchView.Filter filter(
-            String name, String facet, String label, Map<String, Shelf> shelves, Function<Shelf, String> value) {
-        List<SearchView.Option> options = shelves.values().stream()
-                .map(shelf -> new SearchView.Option(value.apply(shelf), shelf.title()))
+            String name, String facet, String label, Stream<Shelf> shelves, Function<Shelf, String> value) {
+        List<SearchView.Option> options = shelves.map(shelf -> new SearchView.Option(value.apply(shelf), shelf.title()))
                 .toList();
         return new SearchView.Filter(name, facet, label, options);
     }

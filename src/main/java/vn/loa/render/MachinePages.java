@@ -1,20 +1,17 @@
 package vn.loa.render;
 
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import vn.loa.model.Document;
-import vn.loa.model.PartialDate;
-import vn.loa.model.Revision;
 
 /** Pages that programs read, and the one that nobody meant to open. */
 final class MachinePages {
     private static final int FEED = 50;
-    private static final Instant NEVER = Instant.EPOCH;
-    private static final ZoneOffset VIETNAM = ZoneOffset.ofHours(7);
+    /** Listings that lead on, that programs read, or that are for editors. */
+    private static final Set<String> NOT_FOR_READERS = Set.of("number", "calendar", "editors");
 
     private final Catalog catalog;
     private final Frames frames;
@@ -35,7 +32,8 @@ final class MachinePages {
                 .limit(FEED)
                 .map(this::entry)
                 .toList();
-        String updated = entries.isEmpty() ? NEVER.toString() : entries.get(0).updated();
+        String updated =
+                entries.isEmpty() ? Times.NEVER.toString() : entries.get(0).updated();
         return new FeedView(settings.name(), address("feed.xml"), address(""), updated, entries);
     }
 
@@ -55,25 +53,14 @@ final class MachinePages {
                 String.join(" ", document.meta().summary()));
     }
 
-    /** When the portal last changed a document: its commit's time; outside git the build's given time, else the day of issue. */
     private Instant updated(Document document) {
-        return document.revision()
-                .map(Revision::time)
-                .or(catalog.settings::epoch)
-                .or(() -> document.meta().date().map(MachinePages::instant))
-                .orElse(NEVER);
-    }
-
-    private static Instant instant(PartialDate date) {
-        return LocalDate.of(date.year(), Math.max(1, date.month()), Math.max(1, date.day()))
-                .atStartOfDay()
-                .toInstant(VIETNAM);
+        return Times.updated(document, catalog.settings);
     }
 
     SitemapView sitemap(List<Listing> listings) {
         List<String> paths = new ArrayList<>();
         for (Listing listing : listings) {
-            if (!listing.type().equals("number")) {
+            if (!NOT_FOR_READERS.contains(listing.type())) {
                 paths.add(listing.uri().replace("index.html", ""));
             }
         }

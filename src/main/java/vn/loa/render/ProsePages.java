@@ -24,11 +24,15 @@ final class ProsePages {
     private final Catalog catalog;
     private final Frames frames;
     private final Filling filling;
+    private final DutyPages duties;
+    private final Descents descents;
 
     ProsePages(Catalog catalog, Frames frames) {
         this.catalog = catalog;
         this.frames = frames;
         this.filling = new Filling(catalog);
+        this.duties = new DutyPages(catalog, frames);
+        this.descents = new Descents(catalog);
     }
 
     TextView page(Page page) {
@@ -55,7 +59,7 @@ final class ProsePages {
         Frame frame = frames.frame(
                 shelf.path(),
                 body.title(),
-                "Văn bản do " + body.title() + " ban hành",
+                "Việc phải làm và văn bản đã ban hành của " + body.title(),
                 Entry.link("Cơ quan", "co-quan/"));
         String level = body.level().map(Level::label).orElse("");
         String levelSlug = body.level().map(Level::slug).orElse("");
@@ -72,6 +76,8 @@ final class ProsePages {
                         .map(child -> catalog.issuers.get(child.slug()).entry())
                         .toList(),
                 body.aliases(),
+                duties.first(body, frame),
+                descents.of(body),
                 shelf.documents().size(),
                 byYear(shelf),
                 pager(shelf));

@@ -1,11 +1,9 @@
 package vn.loa.render;
 
-import java.util.List;
 import vn.loa.model.Citation;
 import vn.loa.model.Document;
-import vn.loa.model.Provision;
 
-/** Sentences that cite, with the way to them. */
+/** Sentences that cite or order, with the way to them. */
 final class Quotes {
     private static final String PREAMBLE = "phần mở đầu";
     private static final int AROUND = 160;
@@ -42,24 +40,55 @@ final class Quotes {
         return text.length() <= AROUND || space < 0 ? text : text.substring(0, space) + " …";
     }
 
+    /**
+     * A sentence that states a fact.
+     *
+     * @param sentences of the document
+     * @param provision index of the provision that it stands in, -1 for the preamble
+     * @param words of the fact as they stand in the text
+     * @param near other words of the same sentence, to tell it from others that say the words; may be empty
+     * @return without words where the text does not have them
+     */
+    static Quote of(Document from, Sentences sentences, int provision, String words, String near) {
+        Quote place = place(from, provision);
+        String passage = words.isBlank() ? "" : sentences.find(provision, words, near);
+        int start = passage.indexOf(words, Math.max(0, near.isEmpty() ? 0 : passage.indexOf(near)));
+        start = start < 0 ? passage.indexOf(words) : start;
+        if (passage.isEmpty() || start < 0) {
+            return place;
+        }
+        int end = start + words.length();
+        return new Quote(
+                place.href(), place.where(), tail(passage.substring(0, start)), words, head(passage.substring(end)));
+    }
+
+    /** A provision, without a sentence. */
+    static Quote place(Document from, int provision) {
+        return new Quote(
+                "van-ban/" + from.slug() + "/" + fragment(from, provision), where(from, provision), "", "", "");
+    }
+
     static String where(Document document, Citation citation) {
-        if (citation.provision() < 0) {
+        return where(document, citation.provision());
+    }
+
+    static String where(Document document, int provision) {
+        if (provision < 0) {
             return PREAMBLE;
         }
-        String path = provision(document, citation).path();
+        String path = document.text().provisions().get(provision).path();
         // "II.2.đ" alone is no phrase; "Điều 5.2" is.
         return path.indexOf(' ') < 0 ? "mục " + path : path;
     }
 
     /** {@code #ii-2}, or {@code #noi-dung} before the first provision. */
     static String fragment(Document document, Citation citation) {
-        return citation.provision() < 0
-                ? "#noi-dung"
-                : "#" + provision(document, citation).anchor();
+        return fragment(document, citation.provision());
     }
 
-    private static Provision provision(Document document, Citation citation) {
-        List<Provision> provisions = document.text().provisions();
-        return provisions.get(citation.provision());
+    static String fragment(Document document, int provision) {
+        return provision < 0
+                ? "#noi-dung"
+                : "#" + document.text().provisions().get(provision).anchor();
     }
 }

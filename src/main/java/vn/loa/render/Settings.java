@@ -12,9 +12,16 @@ import java.util.Optional;
  * @param basePath path under which the site lives, begins and ends with a slash; part of absolute addresses, and of the links
  *     of the 404 page, which is served at any depth
  * @param copies endings of the other forms of a document that the build writes beside its page ({@code json}, {@code txt})
+ * @param editors whether the site has the pages for editors
  * @param epoch the time of the build outside git, where one is given (SOURCE_DATE_EPOCH, reproducible-builds.org)
  */
-public record Settings(String name, String host, String basePath, List<String> copies, Optional<Instant> epoch) {
+public record Settings(
+        String name, String host, String basePath, List<String> copies, boolean editors, Optional<Instant> epoch) {
+    /** Without the pages for editors. */
+    public Settings(String name, String host, String basePath, List<String> copies, Optional<Instant> epoch) {
+        this(name, host, basePath, copies, false, epoch);
+    }
+
     public static Settings named(String name) {
         return new Settings(name, "", "/", List.of(), Optional.empty());
     }

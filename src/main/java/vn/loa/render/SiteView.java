@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import vn.loa.model.Body;
 import vn.loa.model.Page;
+import vn.loa.model.Problem;
 import vn.loa.model.Site;
 
 /**
@@ -18,23 +19,47 @@ public final class SiteView {
     private final DocumentPages documents;
     private final ProsePages prose;
     private final MachinePages machine;
+    private final DutyPages duties;
+    private final DeadlinePages deadlines;
+    private final TargetPages targets;
+    private final Calendars calendars;
+    private final EditorPages editors;
 
-    private SiteView(Site site, Settings settings) {
+    private SiteView(Site site, Settings settings, List<Problem> waiting) {
         Frames frames = new Frames(settings, site.pages());
         catalog = new Catalog(site, settings);
         listings = new ListingPages(catalog, frames);
         documents = new DocumentPages(catalog, frames);
         prose = new ProsePages(catalog, frames);
         machine = new MachinePages(catalog, frames);
+        duties = new DutyPages(catalog, frames);
+        deadlines = new DeadlinePages(catalog, frames);
+        targets = new TargetPages(catalog, frames);
+        calendars = new Calendars(catalog);
+        editors = new EditorPages(catalog, frames, waiting);
     }
 
     public static SiteView of(Site site, Settings settings) {
-        return new SiteView(site, settings);
+        return of(site, settings, List.of());
+    }
+
+    /**
+     * The same with what editors have to do.
+     *
+     * @param waiting facts that nobody has confirmed, one notice each; shown where the settings ask for the editors' pages
+     */
+    public static SiteView of(Site site, Settings settings, List<Problem> waiting) {
+        return new SiteView(site, settings, waiting);
     }
 
     /** Every page that no content file stands behind, in a stable order. */
     public List<Listing> listings() {
         List<Listing> all = new ArrayList<>(listings.listings());
+        all.addAll(duties.listings());
+        all.addAll(deadlines.listings());
+        all.addAll(targets.listings());
+        all.addAll(calendars.listings());
+        all.addAll(editors.listings());
         for (Body body : catalog.site.bodies()) {
             if (body.path().isEmpty()) {
                 all.add(new Listing("co-quan/" + body.slug() + "/index.html", "body", body.title()));
@@ -47,11 +72,17 @@ public final class SiteView {
      * What the page at an address shows.
      *
      * @param uri of the file, such as {@code van-ban/28-ct-tw-2023/index.html}
-     * @return one of the public views of this package, as the page's type demands
+     * @return one of the public views of this package, as the page's type demands; of a calendar the finished text
      * @throws IllegalArgumentException when the site has no such page
      */
     public Object page(String uri) {
-        return own(uri.split("/", -1)).orElseGet(() -> listings.page(uri));
+        return own(uri.split("/", -1))
+                .or(() -> editors.page(uri))
+                .or(() -> duties.page(uri))
+                .or(() -> deadlines.page(uri))
+                .or(() -> targets.page(uri))
+                .or(() -> calendars.at(uri))
+                .orElseGet(() -> listings.page(uri));
     }
 
     /** Pages that a content file, or a body known from documents, stands behind. */

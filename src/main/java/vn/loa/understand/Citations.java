@@ -38,7 +38,14 @@ final class Citations {
                 return i < at && text.charAt(i) == ' ' ? i + 1 : i;
             }
         }
-        return stop == 0 ? 0 : text.indexOf(' ', stop) + 1;
+        if (stop == 0) {
+            return 0;
+        }
+        int space = stop;
+        while (space < at && text.charAt(space) != ' ') {
+            space++;
+        }
+        return space < at ? space + 1 : stop;
     }
 
     private static int sentenceEnd(String text, int at) {

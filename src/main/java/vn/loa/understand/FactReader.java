@@ -23,6 +23,8 @@ import vn.loa.understand.words.Vocabulary;
 /** Reads deadlines, targets and duties from the passages of one document. */
 final class FactReader {
     private static final int LONGEST_WHAT = 240;
+    /** Twice as long as any sentence that orders something; a text without a full stop would repeat itself for each body. */
+    private static final int LONGEST_TASK = 1500;
 
     private final DeadlineFinder deadlines;
     private final TargetFinder targets;
@@ -62,7 +64,7 @@ final class FactReader {
 
     private static Duty duty(SourceText source, Reading reading, Task task) {
         int end = Math.max(task.end(), task.from() + 1);
-        String what = text(reading.tokens(), task.from(), end);
+        String what = clip(text(reading.tokens(), task.from(), end, LONGEST_TASK + 1), LONGEST_TASK);
         return new Duty(
                 task.who(),
                 task.with(),
@@ -95,21 +97,34 @@ final class FactReader {
                 text(t, due.from(), due.end()),
                 due.due(),
                 who,
-                clip(text(t, from, end)),
+                clip(text(t, from, end, LONGEST_WHAT + 1), LONGEST_WHAT),
                 reading.passage().provision(),
                 span(source, reading, due.from(), due.end()));
     }
 
     static String text(Tokens t, int from, int end) {
-        return from >= end ? "" : t.text.substring(t.start(from), t.end(end - 1));
+        return text(t, from, end, Integer.MAX_VALUE);
+    }
+
+    /** The text of these tokens, no more than {@code most} characters of it. */
+    private static String text(Tokens t, int from, int end, int most) {
+        if (from >= end) {
+            return "";
+        }
+        int start = t.start(from);
+        return t.text.substring(start, start + Math.min(t.end(end - 1) - start, most));
     }
 
     static String clip(String text) {
-        if (text.length() <= LONGEST_WHAT) {
+        return clip(text, LONGEST_WHAT);
+    }
+
+    private static String clip(String text, int longest) {
+        if (text.length() <= longest) {
             return text;
         }
-        int cut = text.lastIndexOf(' ', LONGEST_WHAT);
-        return text.substring(0, cut < 0 ? LONGEST_WHAT : cut) + " …";
+        int cut = text.lastIndexOf(' ', longest);
+        return text.substring(0, cut < 0 ? longest : cut) + " …";
     }
 
     static Span span(SourceText source, Reading reading, int from, int end) {

@@ -13,7 +13,7 @@ import vn.loa.understand.words.Tokens;
 final class Measures {
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
     private static final Pattern LEAD = Pattern.compile(
-            "^(?:[\\s,:]*(?:và|đồng thời|trong đó|tiếp tục|phấn đấu|phần đấu|phần đầu|phân đầu|bảo đảm|đảm bảo|có|duy trì|đạt"
+            "^(?:[\\s,:]*(?:và|đồng thời|trong đó|tiếp tục|phấn đấu|phần đấu|phần đầu|phân đầu|bảo đảm|đảm bảo|có|duy trì|đạt|còn|giảm còn|xuống còn"
                     + "|(?:vào|đến|trong) năm \\d{4})(?=[\\s,:]|$))+[\\s,:]*",
             FLAGS);
     private static final Pattern TAIL = Pattern.compile(
@@ -42,6 +42,8 @@ final class Measures {
     private int taken;
 
     private String last = "";
+    /** Token behind the last figure: a figure right there is the upper bound of the same measure. */
+    private int bound = -1;
 
     Measures(Reading reading) {
         this.tokens = reading.tokens();
@@ -58,7 +60,9 @@ final class Measures {
         String behind = behind(goal);
         String unit = goal.unit().equals("%") ? "" : goal.unit() + " ";
         String measure = last;
-        if (!front.isEmpty()) {
+        if (front.isEmpty() && goal.from() == bound) {
+            measure = last;
+        } else if (!front.isEmpty()) {
             boolean few = front.split(" ", -1).length <= FEW;
             boolean verb = few
                     && (!behind.isEmpty()
@@ -67,6 +71,7 @@ final class Measures {
         } else if (!behind.isEmpty() || !unit.isEmpty()) {
             measure = unit + behind;
         }
+        bound = goal.afterUnit();
         last = FactReader.clip(measure.strip());
         return last;
     }

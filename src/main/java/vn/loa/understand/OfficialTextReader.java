@@ -1,19 +1,23 @@
 package vn.loa.understand;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
+import java.util.Optional;
 import vn.loa.model.Citation;
 import vn.loa.model.Facts;
 import vn.loa.model.Mention;
 import vn.loa.model.Meta;
+import vn.loa.model.PartialDate;
 import vn.loa.model.Problem;
+import vn.loa.model.Provision;
 import vn.loa.understand.citation.CitationFinder;
-import vn.loa.understand.metadata.Masthead;
 import vn.loa.understand.metadata.MastheadReader;
 import vn.loa.understand.metadata.MastheadReader.Parts;
 import vn.loa.understand.metadata.Parting;
 import vn.loa.understand.provision.Outline;
 import vn.loa.understand.provision.Passage;
+import vn.loa.understand.provision.Quotes;
 import vn.loa.understand.provision.Reading;
 import vn.loa.understand.provision.Sections;
 import vn.loa.understand.provision.Sections.Section;
@@ -29,6 +33,10 @@ import vn.loa.understand.words.Tokens;
  * Immutable after construction and safe for many threads; linear in the length of the text.
  */
 public final class OfficialTextReader {
+    private static final String ARTICLE = "Điều ";
+    private static final int FIRST = 3;
+    private static final int MANY = 200;
+
     private final CitationFinder finder;
     private final MastheadReader mastheads;
     private final Parting parting;
@@ -58,7 +66,7 @@ public final class OfficialTextReader {
         for (int i = 0; i < starts.size(); i++) {
             int end = i + 1 < starts.size() ? starts.get(i + 1) : rows.size();
             Parts parts = mastheads.read(rows, starts.get(i), end);
-            documents.add(document(source, rows, parts, starts.get(i), end));
+            documents.add(document(source, rows, parts, starts.get(i), end, true));
         }
         return documents;
     }
@@ -73,12 +81,13 @@ public final class OfficialTextReader {
         SourceText source = new SourceText(path, body, bodyLine);
         Rows rows = Rows.of(source);
         Parts parts = mastheads.readBody(rows, header);
-        return document(source, rows, parts, 0, rows.size());
+        return document(source, rows, parts, 0, rows.size(), false);
     }
 
-    private OfficialText document(SourceText source, Rows rows, Parts parts, int from, int to) {
-        Outline outline = outline(source, rows, parts, to);
+    private OfficialText document(SourceText source, Rows rows, Parts parts, int from, int to, boolean quotes) {
+        Outline outline = outline(source, rows, parts, to, quotes);
         List<Section> sections = this.sections.of(outline.provisions(), outline.passages());
+        boolean articles = isOfArticles(outline.provisions());
         List<Citation> citations = new ArrayList<>();
         List<Reading> readings = new ArrayList<>();
         for (Passage passage : outline.passages()) {
@@ -90,12 +99,18 @@ public final class OfficialTextReader {
             citations.addAll(Citations.of(source, passage, mentions));
             boolean title = passage.block().row() < parts.titleEnd();
             if (!title) {
-                readings.add(reading(passage, tokens, mentions, outline, sections, parts.masthead()));
+                readings.add(reading(
+                        passage,
+                        tokens,
+                        mentions,
+                        outline,
+                        sections,
+                        articles,
+                        parts.masthead().date()));
             }
         }
         Facts orders = facts.read(source, readings, outline.provisions());
-        List<Problem> problems = new ArrayList<>(Numbering.check(outline.provisions()));
-        problems.addAll(Contradictions.check(orders, parts.masthead().date()));
+        List<Problem> problems = Numbering.check(outline.provisions());
         return new OfficialText(
                 source.place(rows.get(firstRow(rows, from, to)).start()).line(),
                 source.place(rows.get(lastRow(rows, from, to)).start()).line(),
@@ -112,7 +127,8 @@ public final class OfficialTextReader {
             List<Mention> mentions,
             Outline outline,
             List<Section> sections,
-            Masthead masthead) {
+            boolean articles,
+            Optional<PartialDate> issued) {
         int from = 0;
         while (from < tokens.size() && tokens.start(from) < passage.start()) {
             from++;
@@ -128,19 +144,36 @@ public final class OfficialTextReader {
                 provision < 0 ? Section.NONE : sections.get(provision),
                 numbered && provision < 0,
                 Sections.isHeading(passage),
-                numbered
-                        && outline.provisions().stream().limit(3).anyMatch(p -> p.path()
-                                .startsWith("Điều ")),
-                masthead.date().map(d -> Integer.toString(d.year())).orElse(""));
+                articles,
+                issued);
     }
 
-    private static Outline outline(SourceText source, Rows rows, Parts parts, int to) {
+    /** Whether articles stand at its head, or there are many of them. */
+    private static boolean isOfArticles(List<Provision> provisions) {
+        return provisions.stream().limit(FIRST).anyMatch(p -> p.path().startsWith(ARTICLE))
+                || provisions.stream()
+                                .limit(MANY)
+                                .filter(p -> p.path().startsWith(ARTICLE))
+                                .count()
+                        >= FIRST;
+    }
+
+    /** @param quotes whether labels between quotation marks are left out; a content file's provisions are those of its page */
+    private static Outline outline(SourceText source, Rows rows, Parts parts, int to, boolean quotes) {
         Outline outline = new Outline(source);
         Block title = rows.joined(parts.title(), parts.titleEnd());
         if (!title.text().isEmpty()) {
             outline.addOutside(title, false);
         }
-        rows.blocks(parts.body(), parts.closing()).forEach(outline::add);
+        List<Block> body = rows.blocks(parts.body(), parts.closing());
+        BitSet quoted = quotes ? Quotes.of(body) : new BitSet();
+        for (int i = 0; i < body.size(); i++) {
+            if (quoted.get(i)) {
+                outline.addQuoted(body.get(i));
+            } else {
+                outline.add(body.get(i));
+            }
+        }
         rows.blocks(parts.closing(), parts.annex()).forEach(block -> outline.addOutside(block, true));
         rows.blocks(parts.annex(), to).forEach(outline::add);
         return outline;

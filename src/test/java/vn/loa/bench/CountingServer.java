@@ -14,7 +14,6 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.concurrent.locks.LockSupport;
 import java.util.zip.GZIPOutputStream;
 
 /** A plain host that compresses text types, lets browsers keep what is named by its content, and counts the bytes it sends. */
@@ -28,9 +27,6 @@ final class CountingServer implements AutoCloseable {
     private final Map<Path, byte[]> packed = new ConcurrentHashMap<>();
     private final AtomicInteger bytes = new AtomicInteger();
     private final AtomicInteger requests = new AtomicInteger();
-    private volatile int latency;
-    private volatile int rate;
-    private long free;
 
     static {
         System.setProperty("sun.net.httpserver.nodelay", "true");
@@ -46,30 +42,6 @@ final class CountingServer implements AutoCloseable {
 
     URI address(String path) {
         return URI.create("http://127.0.0.1:" + server.getAddress().getPort() + "/" + path);
-    }
-
-    /**
-     * Makes the line slow: each answer begins so much later, and all share so many bytes a second. Done here and not by the
-     * browser's own throttling, because that does not reach the worker in which Pagefind loads its files.
-     */
-    void slow(int milliseconds, int bytesPerSecond) {
-        latency = milliseconds;
-        rate = bytesPerSecond;
-    }
-
-    private void travel(int length) {
-        if (rate == 0) {
-            return;
-        }
-        long until;
-        synchronized (this) {
-            long arrival = System.nanoTime() + latency * 1_000_000L;
-            free = Math.max(free, arrival) + length * 1_000_000_000L / rate;
-            until = free;
-        }
-        while (System.nanoTime() < until) {
-            LockSupport.parkNanos(until - System.nanoTime());
-        }
     }
 
     void reset() {
@@ -105,7 +77,6 @@ final class CountingServer implements AutoCloseable {
             }
             exchange.getResponseHeaders().set("Content-Type", type == null ? "application/octet-stream" : type);
             exchange.getResponseHeaders().set("Cache-Control", "max-age=3600");
-            travel(body.length);
             bytes.addAndGet(body.length);
             requests.incrementAndGet();
             exchange.sendResponseHeaders(200, body.length == 0 ? -1 : body.length);

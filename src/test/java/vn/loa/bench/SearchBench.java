@@ -1,10 +1,13 @@
 package vn.loa.bench;
 
+import com.sun.management.OperatingSystemMXBean;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -16,13 +19,13 @@ import vn.loa.index.SearchIndex;
 import vn.loa.model.Document;
 import vn.loa.model.Passage;
 import vn.loa.model.Site;
-import vn.loa.pipeline.SiteLoader;
 
 /**
  * Builds the search index of a content folder, with plain pages of the same documents, and asks a set of queries in a cold and in
  * a warm browser; the same of Pagefind where its index stands in the site. Prints a table in Markdown.
  *
- * <p>Arguments: {@code build CONTENT ASSETS WORK} writes {@code WORK/site}; {@code run WORK QUERIES} measures.
+ * <p>Arguments: {@code build CONTENT ASSETS WORK} writes {@code WORK/site}; {@code run WORK QUERIES} measures; {@code index
+ * CONTENT ASSETS WORK ROUNDS} only builds the index.
  */
 public final class SearchBench {
     private static final String LOA =
@@ -36,8 +39,9 @@ public final class SearchBench {
     private static final String PAGEFIND =
             """
             const at = performance.now();
-            const { search } = await import('/pagefind/pagefind.js');
-            const { results } = await search(args[0]);
+            const { createInstance } = await import('/pagefind/pagefind.js');
+            window.pagefind ??= createInstance({ basePath: '/pagefind/', noWorker: args[1] });
+            const { results } = await window.pagefind.search(args[0]);
             const hits = await Promise.all(results.slice(0, 10).map((r) => r.data()));
             return { ms: performance.now() - at, total: results.length, hits: hits.length, waves: waves() };
             """;
@@ -58,12 +62,19 @@ public final class SearchBench {
             performance.setResourceTimingBufferSize(2000);
             """;
 
+    /** More are not written: Pagefind is measured over as many at most. */
+    private static final int MOST_PAGES = 20_000;
+
     private record Line(String name, int latency, int bytesPerSecond) {}
 
-    /** With the latency and the rate that the network panel of Chromium gives them. */
+    /**
+     * With the latency and the rate that the network panel of Chromium gives them. Chromium throttles pages, not their workers, so
+     * Pagefind is told to do without one here.
+     */
     private static final List<Line> SLOW = List.of(new Line("Slow 4G", 563, 180_000), new Line("3G", 2000, 50_000));
 
-    private record Answer(double bytes, double requests, double waves, double milliseconds, double total) {}
+    private record Answer(
+            String query, double bytes, double requests, double waves, double milliseconds, double total) {}
 
     private final Path work;
     private final PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
@@ -73,7 +84,9 @@ public final class SearchBench {
     }
 
     public static void main(String[] args) throws IOException {
-        if (args[0].equals("build")) {
+        if (args[0].equals("index")) {
+            new SearchBench(Path.of(args[3])).index(Path.of(args[1]), Path.of(args[2]), Integer.parseInt(args[4]));
+        } else if (args[0].equals("build")) {
             new SearchBench(Path.of(args[3])).build(Path.of(args[1]), Path.of(args[2]));
         } else {
             new SearchBench(Path.of(args[1])).run(Files.readAllLines(Path.of(args[2])));
@@ -81,7 +94,7 @@ public final class SearchBench {
     }
 
     private void build(Path content, Path assets) throws IOException {
-        Site site = SiteLoader.ofWorkTree(content, assets, "content").load().site();
+        Site site = Corpus.load(content, assets, work.resolve("parts"));
         Path search = Files.createDirectories(work.resolve("site/search"));
         try (Stream<Path> modules = Files.list(assets.resolve("search"))) {
             for (Path module : modules.toList()) {
@@ -91,12 +104,30 @@ public final class SearchBench {
         long start = System.nanoTime();
         SearchIndex.build(site, work.resolve("lucene"), search);
         out.printf("%d văn bản, chỉ mục %.1f giây%n", site.documents().size(), (System.nanoTime() - start) / 1e9);
-        for (Document document : site.documents()) {
+        for (Document document :
+                site.documents().subList(0, Math.min(site.documents().size(), MOST_PAGES))) {
             Path page = work.resolve("site/van-ban/" + document.slug() + "/index.html");
             Files.createDirectories(page.getParent());
             Files.writeString(page, page(document));
         }
         Files.writeString(work.resolve("site/index.html"), "<!doctype html><title>Trang đầu</title><body></body>");
+    }
+
+    /** Builds the index so many times and prints what each took: seconds on the wall, seconds of all processors. */
+    private void index(Path content, Path assets, int rounds) throws IOException {
+        Site site = Corpus.load(content, assets, work.resolve("parts"));
+        OperatingSystemMXBean system = (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
+        for (int round = 1; round <= rounds; round++) {
+            long start = System.nanoTime();
+            long processors = system.getProcessCpuTime();
+            SearchIndex.build(site, work.resolve("lucene-" + round), work.resolve("search-" + round));
+            out.printf(
+                    Locale.ROOT,
+                    "%d văn bản: %.1f giây, %.1f giây xử lý%n",
+                    site.documents().size(),
+                    (System.nanoTime() - start) / 1e9,
+                    (system.getProcessCpuTime() - processors) / 1e9);
+        }
     }
 
     private static String page(Document document) {
@@ -133,7 +164,7 @@ public final class SearchBench {
             }
             List<String> few = everyTenth(queries);
             for (Line line : SLOW) {
-                server.slow(line.latency(), line.bytesPerSecond());
+                measure.throttle(line);
                 row("Loa, câu đầu, " + line.name(), measure.cold(LOA, few));
                 if (pagefind) {
                     row("Pagefind, câu đầu, " + line.name(), measure.cold(PAGEFIND, few));
@@ -150,7 +181,22 @@ public final class SearchBench {
         return few;
     }
 
-    private void row(String name, List<Answer> answers) {
+    /** A row of the table, and what it is made of to {@code WORK/each.tsv}. */
+    private void row(String name, List<Answer> answers) throws IOException {
+        StringBuilder each = new StringBuilder();
+        for (Answer answer : answers) {
+            each.append(String.format(
+                    Locale.ROOT,
+                    "%s\t%s\t%.0f\t%.0f\t%.0f\t%.0f\t%.0f%n",
+                    name,
+                    answer.query(),
+                    answer.bytes(),
+                    answer.requests(),
+                    answer.waves(),
+                    answer.milliseconds(),
+                    answer.total()));
+        }
+        Files.writeString(work.resolve("each.tsv"), each, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
         out.printf(
                 Locale.ROOT,
                 "| %s | %.1f | %.1f | %.0f | %.0f | %.0f | %.0f | %.0f |%n",
@@ -177,7 +223,16 @@ public final class SearchBench {
         return answers.stream().mapToDouble(of).max().orElse(0);
     }
 
-    private record Measure(CountingServer server, Browser browser) {
+    private static final class Measure {
+        private final CountingServer server;
+        private final Browser browser;
+        private boolean slow;
+
+        Measure(CountingServer server, Browser browser) {
+            this.server = server;
+            this.browser = browser;
+        }
+
         /** Each query in a fresh page with nothing cached. */
         List<Answer> cold(String script, List<String> queries) {
             List<Answer> answers = new ArrayList<>();
@@ -197,10 +252,29 @@ public final class SearchBench {
             return queries.stream().map(query -> ask(script, query)).toList();
         }
 
+        /** Makes the line slow, by the browser's own throttling. */
+        void throttle(Line line) {
+            slow = true;
+            browser.driver().executeCdpCommand("Network.enable", Map.of());
+            browser.driver()
+                    .executeCdpCommand(
+                            "Network.emulateNetworkConditions",
+                            Map.of(
+                                    "offline",
+                                    false,
+                                    "latency",
+                                    line.latency(),
+                                    "downloadThroughput",
+                                    line.bytesPerSecond(),
+                                    "uploadThroughput",
+                                    line.bytesPerSecond()));
+        }
+
         private Answer ask(String script, String query) {
             server.reset();
-            Map<?, ?> answer = (Map<?, ?>) browser.run(WAVES + script, query);
+            Map<?, ?> answer = (Map<?, ?>) browser.run(WAVES + script, query, slow);
             return new Answer(
+                    query,
                     server.bytes(),
                     server.requests(),
                     number(answer, "waves"),

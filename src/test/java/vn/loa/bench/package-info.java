@@ -1,2 +1,2 @@
-/** Measures search in a real browser against Pagefind: {@code bench/search}. Not a test. */
+/** Measures search in a real browser against Pagefind, and the speed of understanding: {@code bench/}. Not a test. */
 package vn.loa.bench;

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.function.Predicate;
 
 /** Serves folders on localhost as a plain host does: no ranges, no compression. A later folder hides nothing of an earlier. */
 public final class FolderServer implements AutoCloseable {
@@ -33,6 +34,7 @@ public final class FolderServer implements AutoCloseable {
     private final HttpServer server;
     private final ExecutorService threads = Executors.newFixedThreadPool(4);
     private final List<String> requests = new CopyOnWriteArrayList<>();
+    private volatile Predicate<String> refused = path -> false;
 
     /** Serves the first file found under any of the folders. */
     public FolderServer(Path... folders) throws IOException {
@@ -53,10 +55,19 @@ public final class FolderServer implements AutoCloseable {
         return List.copyOf(requests);
     }
 
+    /** From now on paths of this kind, and no others, are answered as by a server in trouble. */
+    public void refuse(Predicate<String> paths) {
+        refused = paths;
+    }
+
     private void answer(HttpExchange exchange) throws IOException {
         String path = exchange.getRequestURI().getPath();
         requests.add(path);
         try (exchange) {
+            if (refused.test(path)) {
+                exchange.sendResponseHeaders(503, -1);
+                return;
+            }
             for (Path folder : folders) {
                 Path file = folder.resolve(path.substring(1)).normalize();
                 Path page = Files.isDirectory(file) ? file.resolve("index.html") : file;

@@ -67,6 +67,15 @@ class AnalysisSpecTest {
         }
     }
 
+    @Test
+    void theBrowsersTableOfLittleWordsIsOurs() throws IOException {
+        String module = java.nio.file.Files.readString(java.nio.file.Path.of("assets/search/little-words.js"));
+        int start = module.indexOf("`\n") + 2;
+        List<String> table =
+                module.substring(start, module.indexOf("\n`;", start)).lines().toList();
+        assertThat(table).isEqualTo(LittleWords.lines()).hasSizeGreaterThan(50).doesNotHaveDuplicates();
+    }
+
     @Property
     void anythingCanBeAnalysed(@ForAll String text) {
         String composed = Analysis.nfc(text);

@@ -92,7 +92,7 @@ class ClientBrowserTest {
 
     @Test
     void answersAreLucenes() throws IOException {
-        List<SampleQueries.Question> questions = SampleQueries.all(900);
+        List<SampleQueries.Question> questions = SampleQueries.all(300);
         JsonNode answers = run(
                 """
                 const { openSearch } = await import('/bundled/client.js');
@@ -274,7 +274,7 @@ class ClientBrowserTest {
         assertThat(errors)
                 .extracting(error -> error.get(1).asText())
                 .containsExactly("version", "damaged", "gone", "offline");
-        assertThat(errors.get(0).get(2).asText()).contains("định dạng 3", "tải lại trang");
+        assertThat(errors.get(0).get(2).asText()).contains("định dạng 4", "tải lại trang");
     }
 
     @Test

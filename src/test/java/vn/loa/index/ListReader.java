@@ -1,5 +1,7 @@
 package vn.loa.index;
 
+import java.util.Arrays;
+
 /** Reads the exported lists, as a second reader of the format would. */
 final class ListReader {
     private static final int COMPLEMENT = 16;
@@ -23,6 +25,7 @@ final class ListReader {
         int k = in.number();
         boolean complement = k >= COMPLEMENT;
         int frequencyK = withFrequencies ? in.number() : 0;
+        int told = withBlocks ? in.number() : 0;
         int blockK = withBlocks ? in.number() : 0;
         BitReader bits = new BitReader(in);
         int[] numbers = bits.read(complement ? total - size : size, k % COMPLEMENT);
@@ -34,8 +37,22 @@ final class ListReader {
             boolean level = withFrequencies && (frequencyK & 1) == 0 && frequencies[i] > 3;
             frequencies[i] = level ? 1 << (frequencies[i] - 1) : frequencies[i] + 1;
         }
-        int[] blocks = withBlocks ? bits.around(size, blockK >> 1) : new int[0];
+        int[] blocks = withBlocks ? blocks(bits, frequencies, told, blockK >> 1) : new int[0];
         return new ListReader(complement ? others(numbers, size) : numbers, frequencies, blocks);
+    }
+
+    /** -1 where the block is not told. */
+    private static int[] blocks(BitReader bits, int[] frequencies, int told, int code) {
+        int count = (int) Arrays.stream(frequencies)
+                .filter(frequency -> frequency >= told)
+                .count();
+        int[] read = bits.around(count, code);
+        int[] blocks = new int[frequencies.length];
+        int next = 0;
+        for (int i = 0; i < blocks.length; i++) {
+            blocks[i] = frequencies[i] >= told ? read[next++] : -1;
+        }
+        return blocks;
     }
 
     private static int[] others(int[] numbers, int size) {

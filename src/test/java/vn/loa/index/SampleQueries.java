@@ -60,6 +60,20 @@ final class SampleQueries {
             "-",
             "\u0301",
             "và của các trong thực hiện phối hợp chủ trì theo về cho",
+            "ai phải làm gì",
+            "trẻ em là gì và ở đâu",
+            "ngươi cos công với cách mạng",
+            "bao nhiêu phần trăm xã đạt chuẩn năm 2025",
+            "bao giờ kiểm tra tàu cá",
+            "\"của các trong\" xã",
+            "treer em owr ddau",
+            "nha2 o73 xa4 ho6i5",
+            "treem taucá",
+            "khai thcá thuy sna",
+            "kiemm lâm, giam saat",
+            "28CTTW",
+            "ct 28 trẻ em",
+            "ct28",
             "rất dài ".repeat(40),
             "a".repeat(3000),
             "ỦY BAN NHÂN DÂN",
@@ -103,6 +117,12 @@ final class SampleQueries {
 
     private static String misspelt(Random random, String query) {
         int at = random.nextInt(query.length());
+        if (at > 0 && random.nextInt(3) == 0) {
+            return query.substring(0, at - 1) + query.charAt(at) + query.charAt(at - 1) + query.substring(at + 1);
+        }
+        if (random.nextInt(4) == 0) {
+            return query.substring(0, at) + query.substring(at + 1);
+        }
         return query.substring(0, at) + (char) ('a' + random.nextInt(26)) + query.substring(at + random.nextInt(2));
     }
 

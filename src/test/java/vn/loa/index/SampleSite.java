@@ -111,6 +111,7 @@ final class SampleSite {
                         .toList(),
                 List.of(),
                 List.of(),
+                List.of(),
                 List.of());
         return new Document(slug, "content/van-ban/" + slug + ".md", "", Optional.empty(), meta, text);
     }

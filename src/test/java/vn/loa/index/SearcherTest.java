@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.loa.model.Document;
 import vn.loa.model.PartialDate;
@@ -163,6 +164,124 @@ class SearcherTest {
             assertThat(results.hits()).extracting(Results.Hit::url).contains("van-ban/a/");
             assertThat(searcher.query("rưng", 10, Filters.NONE).notes())
                     .containsExactly(new Note(Note.Type.MARKS, "rưng", ""));
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "kiemm lâm, kiemm, kiểm",
+        "kiêm lâmm, lâmm, lâm",
+        "kiẻm lma, lma, lâm",
+        "kem lâm, kem, kiểm",
+        "kiểm lân, lân, lâm",
+        "kiemr laam, kiemr laam, kiểm lâm",
+        "kie6m3 la6m, kie6m3 la6m, kiểm lâm",
+        "tuaanf tra, tuaanf, tuần",
+        "kiemlam, kiemlam, kiểm lâm"
+    })
+    void aSlipOfTheFingerIsSeenAndSaid(String query, String words, String meant) throws IOException {
+        try (Searcher searcher = searcher(SMALL)) {
+            Results results = searcher.query(query, 10, Filters.NONE);
+            assertThat(results.hits()).extracting(Results.Hit::url).startsWith("van-ban/a/");
+            List<Note> unknown = results.notes().stream()
+                    .filter(note -> note.type() == Note.Type.UNKNOWN)
+                    .toList();
+            assertThat(String.join(" ", unknown.stream().map(Note::word).toList()))
+                    .isEqualTo(words);
+            assertThat(String.join(" ", unknown.stream().map(Note::suggestion).toList()))
+                    .isEqualTo(meant);
+        }
+    }
+
+    @Test
+    void ofTwoWordsOneSlipAwayTheNeighboursChoose() throws IOException {
+        Site site = SampleSite.of(
+                List.of(
+                        document("a", "", "", "Về muối", "Muối sang chợ. Sang sông. Sang năm."),
+                        document("b", "", "", "Về gạo", "Gạo sang chợ."),
+                        document("c", "", "", "Về cá", "Thủy sản sạch.")),
+                Map.of());
+        try (Searcher searcher = searcher(site)) {
+            assertThat(searcher.query("thủy sanm", 10, Filters.NONE).notes())
+                    .containsExactly(new Note(Note.Type.UNKNOWN, "sanm", "sản"));
+            assertThat(searcher.query("sanm chợ", 10, Filters.NONE).notes())
+                    .containsExactly(new Note(Note.Type.UNKNOWN, "sanm", "sang"));
+        }
+    }
+
+    @Test
+    void wordsThatAskOrJoinNeedNotBeThereAndThisIsSaid() throws IOException {
+        try (Searcher searcher = searcher(SMALL)) {
+            Results results = searcher.query("kiểm lâm phải làm gì", 10, Filters.NONE);
+            assertThat(results.hits().get(0).tier()).isEqualTo(Tier.MARKED);
+            assertThat(results.notes()).containsExactly(new Note(Note.Type.LITTLE, "phải, làm, gì", ""));
+            assertThat(searcher.query("\"làm gì\" kiểm lâm", 10, Filters.NONE).notes())
+                    .extracting(Note::type)
+                    .doesNotContain(Note.Type.LITTLE);
+            assertThat(searcher.query("và của", 10, Filters.NONE).notes())
+                    .extracting(Note::type)
+                    .doesNotContain(Note.Type.LITTLE);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "28-CT/TW",
+                "28 ct tw",
+                "28CTTW",
+                "28ct/tw",
+                "28-ct",
+                "ct 28",
+                "CT28",
+                "chi thi 28",
+                "chỉ thị số 28",
+                "chỉ thị số 28-CT/TW",
+                "028-CT/TW",
+                "28–CT/TW"
+            })
+    void aNumberIsFoundHoweverItIsSpelt(String spelling) throws IOException {
+        assertThat(found(spelling)).startsWith("NUMBER a").doesNotContain("NUMBER b", "NUMBER c");
+    }
+
+    @Test
+    void whereTheTextAnswersIsNamedNotWhereItsWordsFirstStand() throws IOException {
+        String[] passages = new String[40];
+        java.util.Arrays.fill(
+                passages, "Nhiều đơn vị trong đó có hạt kiểm lâm và trạm thú y làm việc khác. ".repeat(4));
+        passages[30] = "Trạm thú y chủ trì tiêm phòng.";
+        Site site = SampleSite.of(List.of(document("a", "", "", "Về đàn gia súc", passages)), Map.of());
+        try (Searcher searcher = searcher(site)) {
+            assertThat(searcher.query("trạm thú y phải tiêm phòng", 1, Filters.NONE)
+                            .hits())
+                    .extracting(Results.Hit::provision)
+                    .containsExactly("i".repeat(31));
+        }
+    }
+
+    @Test
+    void aQuestionForANumberOrADayIsAnsweredByOne() throws IOException {
+        Site site = SampleSite.of(
+                List.of(document(
+                        "a",
+                        "",
+                        "",
+                        "Về trường học",
+                        "Sửa mái trường trong cả tỉnh.",
+                        "Sửa mái trường, 12 nơi.",
+                        "Sửa mái trường trước ngày 5 tháng 9.")),
+                Map.of());
+        try (Searcher searcher = searcher(site)) {
+            assertThat(searcher.query("sửa mái trường", 1, Filters.NONE).hits())
+                    .extracting(Results.Hit::provision)
+                    .containsExactly("i");
+            assertThat(searcher.query("sửa bao nhiêu mái trường", 1, Filters.NONE)
+                            .hits())
+                    .extracting(Results.Hit::provision)
+                    .containsExactly("ii");
+            assertThat(searcher.query("bao giờ sửa mái trường", 1, Filters.NONE).hits())
+                    .extracting(Results.Hit::provision)
+                    .containsExactly("iii");
         }
     }
 

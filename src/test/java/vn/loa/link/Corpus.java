@@ -8,8 +8,11 @@ import java.util.Optional;
 import vn.loa.model.Body;
 import vn.loa.model.Citation;
 import vn.loa.model.Document;
+import vn.loa.model.Duty;
+import vn.loa.model.Facts;
 import vn.loa.model.Force;
 import vn.loa.model.Level;
+import vn.loa.model.Life;
 import vn.loa.model.Link;
 import vn.loa.model.Mention;
 import vn.loa.model.Meta;
@@ -20,6 +23,8 @@ import vn.loa.model.Provision;
 import vn.loa.model.Relation;
 import vn.loa.model.RelationType;
 import vn.loa.model.Resolution;
+import vn.loa.model.Span;
+import vn.loa.model.Target;
 import vn.loa.model.Text;
 import vn.loa.model.TextStatus;
 import vn.loa.model.Topic;
@@ -53,6 +58,8 @@ final class Corpus {
         private final List<Citation> citations = new ArrayList<>();
         private final List<Link> links = new ArrayList<>();
         private final List<Provision> provisions = new ArrayList<>();
+        private final List<Duty> duties = new ArrayList<>();
+        private final List<Target> targets = new ArrayList<>();
         private int line = 10;
 
         private Doc(String slug) {
@@ -94,6 +101,29 @@ final class Corpus {
 
         Doc provision(String path, String anchor) {
             provisions.add(new Provision(path, path + ".", anchor, "", 0, -1, new Place(path(), line++, 1)));
+            return this;
+        }
+
+        /** A duty laid on {@code who}, at a line of its own. */
+        Doc orders(String who) {
+            Place at = new Place(path(), ++line, 1);
+            duties.add(new Duty(who, "", "làm một việc", Duty.Manner.DIRECT, provisions.size() - 1, new Span(at, at)));
+            return this;
+        }
+
+        /** A figure to be reached. */
+        Doc aims(String measure, String value, String year) {
+            Place at = new Place(path(), ++line, 1);
+            targets.add(new Target(
+                    measure + " đạt " + value,
+                    measure,
+                    Target.Comparator.EQUAL,
+                    new java.math.BigDecimal(value),
+                    "%",
+                    year,
+                    false,
+                    provisions.size() - 1,
+                    new Span(at, at)));
             return this;
         }
 
@@ -140,9 +170,11 @@ final class Corpus {
                     topics,
                     aliases,
                     List.of(),
+                    List.of(),
                     List.of());
             Text text = new Text("", List.copyOf(provisions), List.copyOf(citations), List.copyOf(links), List.of());
-            documents.add(new Document(slug, path(), "00", Optional.empty(), meta, text));
+            Facts facts = new Facts(List.of(), List.copyOf(targets), List.copyOf(duties));
+            documents.add(new Document(slug, path(), "00", Optional.empty(), meta, text, facts));
             return Corpus.this;
         }
     }
@@ -169,6 +201,56 @@ final class Corpus {
                 List.of(),
                 Text.EMPTY));
         return this;
+    }
+
+    /** A body with all that its file may say; extra parts by {@code with}. */
+    Corpus body(String slug, String title, Level level, String province, String parent, String branch, Life life) {
+        bodies.add(new Body(
+                slug,
+                "content/co-quan/" + slug + ".md",
+                title,
+                Optional.ofNullable(level),
+                province,
+                parent,
+                branch,
+                List.of(),
+                List.of(),
+                List.of(),
+                life,
+                Map.of(),
+                Text.EMPTY));
+        return this;
+    }
+
+    /** The last body with other local names and classes. */
+    Corpus known(List<String> localNames, List<String> classes) {
+        Body b = bodies.remove(bodies.size() - 1);
+        bodies.add(new Body(
+                b.slug(),
+                b.path(),
+                b.title(),
+                b.level(),
+                b.province(),
+                b.parent(),
+                b.branch(),
+                b.aliases(),
+                localNames,
+                classes,
+                b.life(),
+                b.sources(),
+                b.text()));
+        return this;
+    }
+
+    /** {@code 2008-08-01}, {@code 2025-07-01}; empty for unknown days. Successors with a {@code +} take over the duties. */
+    static Life life(String from, String until, String... successors) {
+        List<Life.Successor> after = new ArrayList<>();
+        for (String slug : successors) {
+            boolean duties = slug.startsWith("+");
+            String plain = duties ? slug.substring(1) : slug;
+            after.add(new Life.Successor(plain, duties, "một nghị quyết", new Place("content/co-quan/x.md", 7, 5)));
+        }
+        return new Life(PartialDate.parse(from), PartialDate.parse(until), after);
     }
 
     Linked link() {

@@ -172,7 +172,8 @@ final class SampleSite {
                         .toList(),
                 List.of(),
                 draft.summary,
-                draft.notes);
+                draft.notes,
+                List.of());
         String path = "content/van-ban/" + slug + ".md";
         documents.put(slug, new Document(slug, path, "0f".repeat(32), Optional.empty(), meta, draft.text.text()));
         resolutions.put(slug, draft.text.resolutions());

@@ -2,6 +2,7 @@ package vn.loa.model.numbering;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.loa.model.numbering.Label.Style;
@@ -15,27 +16,46 @@ public final class LabelGrammar {
     /** What stands between a label and its text: dot, bracket, slash or a dash in any spelling. */
     private static final String POINT = "\\s?[.)/:\\-\u2010\u2011\u2013\u2014]";
 
-    private record Row(Style style, Pattern pattern) {}
+    /** "Điều 5 của Luật …", "Chương II và …" at the head of a line go on with a sentence: they are cited. */
+    private static final String NOT_CITED = "(?=\\s|$)(?!\\s\\p{Ll})";
+
+    /** @param begins the characters that its labels begin with: spares most blocks most patterns */
+    private record Row(Style style, String begins, Pattern pattern) {}
+
+    private static final String DIGITS = "0123456789";
 
     private static final List<Row> TABLE = List.of(
-            row(Style.ANNEX, "((?:PHỤ LỤC|Phụ lục)(?: (?:số )?((?:[IVX]{1,5}|\\d{1,3})[a-zđ]?))?)(?=[.:\\s)\\-–]|$)"),
-            row(Style.PART, "((?:PHẦN|Phần)\\s(?i:thứ\\s)?([\\p{L}\\d]{1,8})" + POINT + "?)(?=\\s|$)"),
-            row(Style.CHAPTER, "((?:CHƯƠNG|Chương)\\s([IVX]{1,6}|\\d{1,3})" + POINT + "?)(?=\\s|$)"),
-            row(Style.SUBSECTION, "((?:TIỂU MỤC|Tiểu mục)\\s([IVX]{1,6}|\\d{1,3})" + POINT + "?)(?=\\s|$)"),
-            row(Style.SECTION, "((?:MỤC|Mục)\\s([IVX]{1,6}|\\d{1,3})" + POINT + "?)(?=\\s|$)"),
-            row(Style.ARTICLE, "((?:ĐIỀU|Điều)\\s(\\d{1,4}[a-zđ]?)" + POINT + "?)(?=\\s|$)"),
-            row(Style.DECIMAL, "((\\d{1,3}(?:\\.\\d{1,2}){1,4})(?:" + POINT + "(?=\\s)|(?=\\s[\\p{Lu}\\d\"“])))"),
+            row(
+                    Style.ANNEX,
+                    "P",
+                    "((?:PHỤ LỤC|Phụ lục)(?: (?:số )?((?:[IVX]{1,5}|\\d{1,3})[a-zđ]?))?)(?=[.:\\s)\\-–]|$)"),
+            row(Style.PART, "P", "((?:PHẦN|Phần)\\s(?i:thứ\\s)?([\\p{L}\\d]{1,8})" + POINT + "?)(?=\\s|$)"),
+            row(Style.CHAPTER, "C", "((?:CHƯƠNG|Chương)\\s([IVX]{1,6}|\\d{1,3})" + POINT + "?)" + NOT_CITED),
+            row(Style.SUBSECTION, "T", "((?:TIỂU MỤC|Tiểu mục)\\s([IVX]{1,6}|\\d{1,3})" + POINT + "?)" + NOT_CITED),
+            row(Style.SECTION, "M", "((?:MỤC|Mục)\\s([IVX]{1,6}|\\d{1,3})" + POINT + "?)" + NOT_CITED),
+            row(Style.ARTICLE, "Đ", "((?:ĐIỀU|Điều)\\s(\\d{1,4}[a-zđ]?)" + POINT + "?)" + NOT_CITED),
+            row(
+                    Style.DECIMAL,
+                    DIGITS,
+                    "((\\d{1,3}(?:\\.\\d{1,2}){1,4})(?:" + POINT + "(?=\\s)|(?=\\s[\\p{Lu}\\d\"“])))"),
             row(
                     Style.NUMBER,
+                    DIGITS,
                     "((\\d{1,3}[a-zđ]?)(?:\\s?[.)](?=\\s|$)|[.)](?=\\p{Lu}\\p{L})|\\s?[/\\-–](?=\\s\\p{Lu})))"),
-            row(Style.ROMAN, "((?=[IVX])(" + ROMAN + ")(?:" + POINT + "(?=\\s|$)|[.\\-](?=\\p{Lu}\\p{L})))"),
-            row(Style.CAPITAL, "(([A-HĐ])(?:\\s?[.)](?=\\s\\p{L})))"),
-            row(Style.LETTER, "(([a-zđ])(?:\\s?\\)(?=\\s|\\p{L}|$)|\\.(?=\\s\\p{Lu})))"));
+            row(Style.ROMAN, "IVX", "((?=[IVX])(" + ROMAN + ")(?:" + POINT + "(?=\\s|$)|[.\\-](?=\\p{Lu}\\p{L})))"),
+            row(Style.CAPITAL, "ABCDEFGHĐ", "(([A-HĐ])(?:\\s?[.)](?=\\s\\p{L})))"),
+            row(
+                    Style.LETTER,
+                    "abcdefghijklmnopqrstuvwxyzđ",
+                    "(([a-zđ])(?:\\s?\\)(?=\\s|\\p{L}|$)|\\.(?=\\s\\p{Lu})))"));
+
+    /** How the words for parts begin that stand in small letters behind their first. */
+    private static final Set<String> WORDS = Set.of("Phụ", "Phầ", "Chư", "Tiể", "Mục", "Điề");
 
     private LabelGrammar() {}
 
-    private static Row row(Style style, String pattern) {
-        return new Row(style, Pattern.compile(pattern));
+    private static Row row(Style style, String begins, String pattern) {
+        return new Row(style, begins, Pattern.compile(pattern));
     }
 
     /** A paragraph that merely begins with these words is no annex, part or chapter: such headings are short. */
@@ -47,10 +67,14 @@ public final class LabelGrammar {
      * @param heading whether the block is a Markdown heading; an annex title in running text must be in capitals
      */
     public static Optional<Label> match(CharSequence text, boolean heading) {
-        if (text.length() == 0 || !mayBegin(text.charAt(0))) {
+        if (!mayBegin(text)) {
             return Optional.empty();
         }
+        char first = text.charAt(0);
         for (Row row : TABLE) {
+            if (row.begins.indexOf(first) < 0) {
+                continue;
+            }
             Matcher m = row.pattern().matcher(text);
             if (m.lookingAt() && fits(row.style(), text, heading)) {
                 return Optional.of(new Label(row.style(), m.group(1), key(row.style(), m.group(2)), m.end(1)));
@@ -59,8 +83,21 @@ public final class LabelGrammar {
         return Optional.empty();
     }
 
-    private static boolean mayBegin(char c) {
-        return Character.isDigit(c) || Character.isLetter(c);
+    /** A look at the first characters that spares most blocks the patterns: a word in small letters is no label. */
+    private static boolean mayBegin(CharSequence text) {
+        if (text.length() == 0) {
+            return false;
+        }
+        char first = text.charAt(0);
+        char second = text.length() > 1 ? text.charAt(1) : ' ';
+        if (Character.isLowerCase(first)) {
+            return second == ')' || second == '.' || second <= ' ';
+        }
+        return Character.isDigit(first) || !Character.isLowerCase(second) || isWord(text);
+    }
+
+    private static boolean isWord(CharSequence text) {
+        return text.length() > 2 && WORDS.contains(text.subSequence(0, 3).toString());
     }
 
     private static boolean fits(Style style, CharSequence text, boolean heading) {

@@ -24,6 +24,9 @@ public final class ProvisionTree {
     private final Deque<Open> open = new ArrayDeque<>();
     private final Map<String, Integer> seen = new HashMap<>();
     private final Set<String> anchors = new HashSet<>();
+    /** For anchors wanted more than once: the number up to which all are taken. */
+    private final Map<String, Integer> taken = new HashMap<>();
+
     private int annexes;
 
     public List<Provision> provisions() {
@@ -122,9 +125,14 @@ public final class ProvisionTree {
 
     private String unused(String anchor) {
         String free = anchor.isEmpty() ? "muc" : anchor;
-        for (int n = 2; !anchors.add(free); n++) {
-            free = anchor + "-lan-" + n;
+        if (anchors.add(free)) {
+            return free;
         }
+        int n = taken.getOrDefault(anchor, 1);
+        do {
+            free = anchor + "-lan-" + ++n;
+        } while (!anchors.add(free));
+        taken.put(anchor, n);
         return free;
     }
 }

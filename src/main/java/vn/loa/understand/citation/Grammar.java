@@ -34,11 +34,15 @@ final class Grammar {
     final Signs signs = new Signs();
 
     final int soFolded = vocabulary.addFolded("số");
+    /** The bit of {@code số}, with and without its marks. */
+    final long so = vocabulary.markAll(soFolded);
+
     final int phapFolded = vocabulary.addFolded("pháp");
     final int ngay = word("ngày");
     final int thang = word("tháng");
     final int nam = word("năm");
     final int cua = word("của");
+    final int den = word("đến");
     final int hoac = word("hoặc");
     final int va = word("và");
     final int ve = word("về");

@@ -16,13 +16,25 @@ final class IssuerReader {
     private final Grammar grammar;
     /** Words that cannot stand inside the free rest of a body's name. */
     private final WordSet bodiesEnd;
+    /** Words that begin an abstract even with a capital: {@code của Chính phủ Quy định …}. */
+    private final WordSet abstracts;
+    /** Offices that one minister holds beside his own: {@code Bộ trưởng, Chủ nhiệm}. */
+    private final Phrases<Boolean> offices;
 
     IssuerReader(Grammar grammar) {
         this.grammar = grammar;
         this.bodiesEnd =
                 grammar.words("về ban phê quy hướng sửa thí thực triển được đã tiếp điều bổ giao tại trong cho để"
                         + " nhằm có là theo do với như bãi thay khi vào gửi phân chấp kèm ngày trình đề báo thông yêu này ký"
-                        + " quyết sẽ phải nêu đến từ các");
+                        + " quyết sẽ phải nêu đến từ các hỏi xin nhận thì mà nếu sau trước trên xem cũng không bị đang"
+                        + " chưa còn thay hiện ra cấp xét lập tăng nâng đẩy kiện tạo giải thu chi ký thi tuyên tổng sơ chuyển xử bảo"
+                        + " công thông");
+        this.abstracts = grammar.words("về quy hướng sửa ban phê thực triển bổ bãi hợp giải");
+        this.offices = new Phrases<>(grammar.vocabulary, false, false);
+        for (String office :
+                new String[] {"Trưởng ban", "Chủ nhiệm", "Tổng Thanh tra", "Thống đốc", "Tổng Cục trưởng"}) {
+            offices.add(office, true);
+        }
     }
 
     /** The body named after {@code của}, or without it where the words leave no doubt; starts at token {@code i}. */
@@ -95,6 +107,9 @@ final class IssuerReader {
         if (field.isPresent() && t.isCapital(at)) {
             return field.get().end();
         }
+        if (t.isCapital(at) && !free && abstracts.holds(t, at) && !t.isCapital(at + 1)) {
+            return at;
+        }
         if (t.isCapital(at)) {
             return grammar.exactKinds.longest(t, at).isPresent() && !free ? at : at + 1;
         }
@@ -115,11 +130,42 @@ final class IssuerReader {
 
     /** "Bộ Tài chính và Bộ Giáo dục", "Bộ trưởng, Trưởng ban", "Tổ chức - Cán bộ": a capital must follow. */
     private boolean joins(Tokens t, int at) {
-        boolean joint = t.exact(at) == grammar.va || t.is(at, ',');
-        if (joint) {
+        if (t.exact(at) == grammar.va) {
             return t.isCapital(at + 1) && grammar.heads.longest(t, at + 1).isPresent();
         }
+        if (t.is(at, ',')) {
+            return t.isCapital(at + 1) && grammar.heads.longest(t, at + 1).isPresent() && isListed(t, at + 1);
+        }
         return t.isDash(at) && t.isCapital(at + 1) && t.gap(at) == t.gap(at + 1);
+    }
+
+    /**
+     * Whether the body behind a comma issued the document too: {@code Bộ Tài chính, Bộ Y tế và Bộ Công an}, {@code Bộ
+     * trưởng, Trưởng ban}; else it is whom the sentence goes on to speak of: {@code …, Sở Tài chính hướng dẫn}.
+     */
+    private boolean isListed(Tokens t, int body) {
+        if (offices.longest(t, body).isPresent()) {
+            return true;
+        }
+        for (int at = body + 1; at < body + MOST_TOKENS && t.gap(at) != Tokens.NEW_BLOCK; at++) {
+            boolean another = (t.exact(at) == grammar.va || t.is(at, ','))
+                    && t.isCapital(at + 1)
+                    && grammar.heads.longest(t, at + 1).isPresent();
+            if (another && t.exact(at) == grammar.va) {
+                return true;
+            }
+            boolean inName = t.isCapital(at)
+                    || t.exact(at) == grammar.va
+                    || t.is(at, ',')
+                    || t.isDash(at)
+                    || grammar.tails.longest(t, at).isPresent()
+                    || grammar.fields.longest(t, at - 1).isPresent()
+                    || (t.isWord(at) && !bodiesEnd.holds(t, at));
+            if (!inName) {
+                return false;
+            }
+        }
+        return false;
     }
 
     private int capitalsEnd(Tokens t, int i) {

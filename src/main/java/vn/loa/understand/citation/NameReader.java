@@ -69,10 +69,12 @@ final class NameReader {
      * programme that is still to be made ("xây dựng Đề án …") is no citation.
      */
     Optional<Found.Piece> programme(Tokens t, int i, int from) {
-        boolean named = t.isCapital(i) || national.longest(t, from).isPresent();
+        boolean named = t.isCapital(i)
+                || national.longest(t, from).isPresent()
+                || national.longest(t, from - 2).isPresent();
         if (!named
                 || !t.isWord(from)
-                || noProgramme.holds(t, from)
+                || (noProgramme.holds(t, from) && !isNational(t, from))
                 || toBeMade.longest(t, i - 2).isPresent()) {
             return Optional.empty();
         }
@@ -88,6 +90,11 @@ final class NameReader {
             }
         }
         return Optional.empty();
+    }
+
+    /** "Chương trình mục tiêu quốc gia về …". */
+    private boolean isNational(Tokens t, int from) {
+        return t.exact(from) == grammar.ve && national.longest(t, from - 2).isPresent();
     }
 
     private boolean stops(Tokens t, int at) {

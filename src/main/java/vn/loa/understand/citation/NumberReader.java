@@ -37,13 +37,16 @@ final class NumberReader {
      */
     Optional<Found.Numeral> read(Tokens t, int i, boolean announced) {
         int at = runningEnd(t, i);
-        if (at < 0 || !isMark(t, at)) {
+        if (at < 0 || !(isMark(t, at) || (announced && isSpacedSign(t, at)))) {
             return Optional.empty();
         }
         int runningEnd = at;
         List<Part> parts = new ArrayList<>(4);
         while (parts.size() < MOST_PARTS) {
             Optional<Part> part = part(t, at, parts, announced);
+            if (part.isEmpty()) {
+                part = markless(t, at, parts, announced);
+            }
             if (part.isEmpty()) {
                 break;
             }
@@ -82,6 +85,38 @@ final class NumberReader {
         }
         boolean letter = t.isWord(end) && t.gap(end) == Tokens.GLUED && t.length(end) == 1 && !t.isCapital(end);
         return letter ? end + 1 : end;
+    }
+
+    /** {@code 28 CT/TW}: a type behind the running number with a space for its hyphen. */
+    private boolean isSpacedSign(Tokens t, int i) {
+        return t.gap(i) == Tokens.SPACED
+                && t.isUpper(i)
+                && signs.of(t.text(i)).type()
+                && (t.is(i + 1, '/') || t.isDash(i + 1))
+                && t.gap(i + 1) == Tokens.GLUED
+                && t.isUpper(i + 2);
+    }
+
+    /** A part whose mark was lost or is a point: {@code 12/QĐ UBND}, {@code 12/QĐ.UB}, {@code 28 CT/TW}. */
+    private Optional<Part> markless(Tokens t, int i, List<Part> before, boolean announced) {
+        if (before.isEmpty()) {
+            return announced && isSpacedSign(t, i)
+                    ? letters(t, i, t.is(i + 1, '/') ? '-' : '/', true, before)
+                    : Optional.empty();
+        }
+        Part last = before.get(before.size() - 1);
+        boolean type = last.sign.type() && last.isLetters() && !last.sign.glued() && !last.sign.assembly();
+        boolean point = t.is(i, '.')
+                && t.gap(i) == Tokens.GLUED
+                && t.gap(i + 1) == Tokens.GLUED
+                && t.isUpper(i + 1)
+                && t.length(i + 1) >= 2;
+        if (type && point) {
+            return letters(t, i + 1, '-', announced, before);
+        }
+        Sign sign = type && t.gap(i) == Tokens.SPACED && t.isUpper(i) ? signs.of(t.text(i)) : NO_SIGN;
+        boolean body = sign.known() && !sign.type() && t.length(i) >= 2;
+        return body ? letters(t, i, sign.party() ? '/' : '-', announced, before) : Optional.empty();
     }
 
     /** The part at token {@code i}; empty when the number ends before it. */
@@ -155,6 +190,9 @@ final class NumberReader {
     /** The token after the digits that belong to letters: {@code VX2}, {@code QH14}, {@code QH-13}. */
     private static int tailEnd(Tokens t, int i, boolean assembly) {
         if (t.isDigits(i) && t.gap(i) == Tokens.GLUED && t.length(i) <= 3) {
+            return i + 1;
+        }
+        if (assembly && t.isDigits(i) && t.length(i) == 2 && t.gap(i) == Tokens.SPACED && !t.is(i + 1, '/')) {
             return i + 1;
         }
         return assembly && t.isDash(i) && t.isDigits(i + 1) && t.length(i + 1) == 2 ? i + 2 : i;

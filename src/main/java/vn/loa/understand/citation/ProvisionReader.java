@@ -1,12 +1,15 @@
 package vn.loa.understand.citation;
 
 import java.util.Optional;
+import java.util.Set;
 import vn.loa.understand.words.Phrases;
 import vn.loa.understand.words.Tokens;
 
 /** Reads the cited provision in front of a citation: {@code khoản 3 Điều 90}, {@code điểm a, b khoản 2 Điều 5}, {@code Mục 4 Chương II}. */
 final class ProvisionReader {
     private static final int MOST_TOKENS = 40;
+    private static final Set<String> ORDINALS =
+            Set.of("nhất", "hai", "ba", "tư", "bốn", "năm", "sáu", "bảy", "tám", "chín", "mười");
 
     private final Grammar grammar;
     private final Phrases<Boolean> units;
@@ -15,10 +18,33 @@ final class ProvisionReader {
         this.grammar = grammar;
         this.units = new Phrases<>(grammar.vocabulary, false, false);
         for (String unit : new String[] {
-            "điểm", "tiết", "khoản", "Điều", "mục", "tiểu mục", "Chương", "Phần", "Phụ lục", "gạch đầu dòng thứ"
+            "điểm",
+            "tiết",
+            "khoản",
+            "Điều",
+            "mục",
+            "tiểu mục",
+            "Chương",
+            "Phần",
+            "Phụ lục",
+            "gạch đầu dòng thứ",
+            "các điểm",
+            "các khoản",
+            "các điều",
+            "các mục",
+            "phần thứ",
+            "đoạn thứ",
+            "phụ lục số",
+            "mục số",
+            "gạch đầu dòng"
         }) {
             units.add(unit, true);
         }
+    }
+
+    /** The bit of the words that a provision begins with. */
+    long bit() {
+        return units.bit();
     }
 
     /** The provision that starts at token {@code i}. */
@@ -28,7 +54,8 @@ final class ProvisionReader {
             return Optional.empty();
         }
         while (end - i < MOST_TOKENS) {
-            int next = t.is(end, ',') || t.exact(end) == grammar.va ? end + 1 : end;
+            boolean joint = t.is(end, ',') || t.exact(end) == grammar.va || t.exact(end) == grammar.den;
+            int next = joint ? end + 1 : end;
             int unit = unitEnd(t, next);
             int label = next > end && unit < 0 ? labelEnd(t, next) : unit;
             if (label < 0 || t.gap(next) == Tokens.NEW_BLOCK) {
@@ -40,7 +67,8 @@ final class ProvisionReader {
     }
 
     private int unitEnd(Tokens t, int i) {
-        return units.longest(t, i).map(unit -> labelEnd(t, unit.end())).orElse(-1);
+        int unit = units.end(t, i);
+        return unit < 0 ? -1 : labelEnd(t, unit);
     }
 
     /** {@code 3}, {@code 12a}, {@code đ}, {@code IV}: the token after a label, or -1. */
@@ -50,6 +78,10 @@ final class ProvisionReader {
             return letter ? i + 2 : i + 1;
         }
         boolean roman = t.isUpper(i) && t.text(i).chars().allMatch(c -> "IVXLC".indexOf(c) >= 0);
-        return roman || (t.isWord(i) && t.length(i) == 1) ? i + 1 : -1;
+        return roman
+                        || (t.isWord(i) && t.length(i) == 1)
+                        || (t.text(i - 1).equals("thứ") && ORDINALS.contains(t.text(i)))
+                ? i + 1
+                : -1;
     }
 }

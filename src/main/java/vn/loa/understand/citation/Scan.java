@@ -7,6 +7,7 @@ import vn.loa.model.Mention;
 import vn.loa.understand.words.DateReader;
 import vn.loa.understand.words.Phrases;
 import vn.loa.understand.words.Tokens;
+import vn.loa.understand.words.Vocabulary;
 
 /** One walk over one text: at each token asks the readers in turn, and keeps what the words before tell about it. */
 final class Scan {
@@ -22,10 +23,18 @@ final class Scan {
 
     private Found.Piece provision = new Found.Piece("", -1);
 
+    /** The bits of all that {@link #step} asks for: at other tokens it would find nothing. */
+    private final long begin;
+
     Scan(Readers readers, Tokens tokens) {
         this.readers = readers;
         this.grammar = readers.grammar();
         this.t = tokens;
+        this.begin = grammar.kinds.bit()
+                | grammar.names.bit()
+                | grammar.so
+                | readers.provisions().bit()
+                | Vocabulary.DIGITS;
         this.numbers = new NumberScan(readers, tokens, this);
         this.laws = new LawScan(readers, tokens, this);
     }
@@ -33,7 +42,11 @@ final class Scan {
     List<Mention> run() {
         int i = 0;
         while (i < t.size()) {
-            endAbstract(i);
+            if (inAbstract) {
+                endAbstract(i);
+            } else {
+                i = t.next(i, t.size(), begin);
+            }
             i = Math.max(step(i), i + 1);
         }
         List<Mention> mentions = new ArrayList<>(drafts.size());
@@ -57,6 +70,9 @@ final class Scan {
 
     /** Reads what starts at token {@code i}; gives the token to go on from. */
     private int step(int i) {
+        if ((t.begins(i) & begin) == 0) {
+            return i + 1;
+        }
         if (t.isDigits(i)) {
             return numberAlone(i, i);
         }

@@ -6,6 +6,9 @@ import java.util.Map;
 
 /** The letters inside document numbers: which are known, and how they are officially spelt. */
 final class Signs {
+    /** Types that copies run together with the body behind them when they lose a hyphen: TTBTC for TT-BTC. */
+    private static final String[] GLUED = {"NĐ", "QĐ", "NQ", "CT", "TT", "KH", "TB", "BC", "HD", "TTr", "CTr", "VBHN"};
+
     /** What scanners and keyboards put for Latin letters: Cyrillic look-alikes and eth. */
     private static final String ODD = "АВЕКМНОРСТХУÐð";
 
@@ -47,7 +50,7 @@ final class Signs {
 
     /** NĐCP for NĐ-CP. */
     private void glue(String body) {
-        for (String type : new String[] {"NĐ", "QĐ", "NQ", "CT"}) {
+        for (String type : GLUED) {
             signs.putIfAbsent(key(type + body), new Sign(type + "-" + body, true, true, false, true, false));
         }
     }

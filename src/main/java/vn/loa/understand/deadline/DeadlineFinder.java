@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import vn.loa.model.PartialDate;
 import vn.loa.understand.deadline.Time.Grain;
 import vn.loa.understand.provision.Reading;
 import vn.loa.understand.words.Phrases;
@@ -20,6 +21,8 @@ public final class DeadlineFinder {
     /** Words of a clause that are looked at on either side of a time. */
     private static final int CLAUSE = 80;
 
+    private static final int PASSIVE = 14;
+
     private final DeadlineGrammar grammar;
     private final TimeReader times;
     private final Recurring recurring;
@@ -29,11 +32,14 @@ public final class DeadlineFinder {
     private final int luc;
     private final int da;
     private final int truoc;
+    private final int duoc;
+    /** The bits of all that {@link #step} asks for: at other tokens it would find nothing. */
+    private final long begin;
 
     /** Adds this grammar's words to the vocabulary. */
     public DeadlineFinder(Vocabulary vocabulary) {
         this.grammar = new DeadlineGrammar(vocabulary);
-        this.times = new TimeReader(vocabulary, grammar.every);
+        this.times = new TimeReader(vocabulary, grammar);
         this.recurring = new Recurring(vocabulary, grammar);
         this.tu = vocabulary.addExact("từ");
         this.den = vocabulary.addExact("đến");
@@ -41,6 +47,8 @@ public final class DeadlineFinder {
         this.luc = vocabulary.addExact("lực");
         this.da = vocabulary.addExact("đã");
         this.truoc = vocabulary.addExact("trước");
+        this.duoc = vocabulary.addExact("được");
+        this.begin = grammar.cues.bit() | times.bit() | recurring.bit() | vocabulary.markAll(tu);
     }
 
     /** A deadline's due and its tokens. */
@@ -53,9 +61,13 @@ public final class DeadlineFinder {
         }
         List<Due> found = new ArrayList<>();
         Tokens t = reading.tokens();
-        int i = reading.from();
+        int i = t.next(reading.from(), t.size(), begin);
         while (i < t.size()) {
-            i = reading.mask().hides(i) ? i + 1 : Math.max(i + 1, step(reading, i, found));
+            int next = reading.mask().hides(i) ? i + 1 : Math.max(i + 1, step(reading, i, found));
+            i = t.next(next, t.size(), begin);
+        }
+        if (found.isEmpty()) {
+            return found;
         }
         boolean exact = found.stream().anyMatch(d -> d.due.startsWith("yearly-"));
         found.removeIf(d -> exact && d.due.equals("yearly"));
@@ -103,7 +115,8 @@ public final class DeadlineFinder {
             return -1;
         }
         Optional<Time> last = times.read(t, first.get().end() + 1, reading.year());
-        last.filter(time -> may(reading, i, time)).ifPresent(time -> found.add(new Due(time.iso(), i, time.end())));
+        last.filter(time -> !reading.preamble() && may(reading, i, time))
+                .ifPresent(time -> found.add(new Due(time.iso(), i, time.end())));
         return last.map(Time::end).orElse(-1);
     }
 
@@ -130,7 +143,7 @@ public final class DeadlineFinder {
     /** A time without a cue: a month with its year, what comes back, what goes on from then. */
     private int bare(Reading reading, int i, Time time, List<Due> found) {
         int follow = follow(reading.tokens(), time.end());
-        boolean counts = follow > 0 || time.recurring() || time.grain() == Grain.MONTH;
+        boolean counts = follow > 0 || time.recurring() || time.grain() == Grain.MONTH || time.grain() == Grain.QUARTER;
         if (counts && may(reading, i, time)) {
             found.add(new Due((follow > 0 ? "from-" : "") + time.iso(), i, Math.max(follow, time.end())));
         }
@@ -184,8 +197,49 @@ public final class DeadlineFinder {
         if (reading.preamble() && time.grain() != Grain.DAY) {
             return false;
         }
+        if (isBygone(reading, i, time)) {
+            return false;
+        }
         int clause = Math.max(reading.clauses().start(i), i - CLAUSE);
         return !inForce(t, i, clause) && !isPast(t, i, clause);
+    }
+
+    /**
+     * A time before the document itself: in laws a condition ("hợp đồng xác lập trước ngày …"), and where the year was only
+     * assumed, a wrong guess. Elsewhere it stays, to be reported.
+     */
+    private boolean isBygone(Reading reading, int i, Time time) {
+        Optional<PartialDate> due = time.recurring() ? Optional.empty() : PartialDate.parse(time.iso());
+        Optional<PartialDate> issued = reading.issued();
+        boolean early = due.isPresent()
+                && issued.isPresent()
+                && due.get().compareTo(issued.get()) < 0
+                && !due.get().agreesWith(issued.get());
+        return early && (reading.articles() || !namesYear(reading.tokens(), i, time.end()) || isPassive(reading, i));
+    }
+
+    /** "được giao đất trước ngày …": what happened to somebody before. */
+    private boolean isPassive(Reading reading, int i) {
+        for (int at = Math.max(reading.clauses().start(i), i - PASSIVE); at < i; at++) {
+            if (reading.tokens().exact(at) == duoc) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the year stands in the text: in four digits, or in two behind day and month. */
+    private static boolean namesYear(Tokens t, int from, int end) {
+        int numbers = 0;
+        for (int i = from; i < end; i++) {
+            if (t.isDigits(i)) {
+                numbers++;
+                if (t.length(i) == 4) {
+                    return true;
+                }
+            }
+        }
+        return numbers >= 3;
     }
 
     private boolean denied(Tokens t, int i) {

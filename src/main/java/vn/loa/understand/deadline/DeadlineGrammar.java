@@ -4,6 +4,7 @@ import java.util.Set;
 import vn.loa.understand.words.Phrases;
 import vn.loa.understand.words.Table;
 import vn.loa.understand.words.Vocabulary;
+import vn.loa.understand.words.WordSet;
 
 /** The table deadlines.txt. */
 final class DeadlineGrammar {
@@ -12,7 +13,12 @@ final class DeadlineGrammar {
     final Phrases<Boolean> condition;
     final Phrases<Boolean> follow;
     final Phrases<String> every;
+    final Phrases<String> later;
+    final Phrases<Boolean> clock;
     final Phrases<Boolean> report;
+    /** Numbers in words. */
+    final WordSet numbers;
+
     final Phrases<Boolean> attached;
 
     DeadlineGrammar(Vocabulary vocabulary) {
@@ -21,6 +27,9 @@ final class DeadlineGrammar {
         condition = new Phrases<>(vocabulary, false, false);
         follow = new Phrases<>(vocabulary, false, false);
         every = new Phrases<>(vocabulary, false, false);
+        later = new Phrases<>(vocabulary, false, false);
+        clock = new Phrases<>(vocabulary, false, false);
+        numbers = WordSet.of(vocabulary, "hai ba bốn sáu");
         report = new Phrases<>(vocabulary, false, false);
         attached = new Phrases<>(vocabulary, false, false);
         for (String[] row : Table.read(DeadlineGrammar.class, "deadlines.txt")) {
@@ -35,6 +44,8 @@ final class DeadlineGrammar {
             case "condition" -> condition.add(row[1], true);
             case "follow" -> follow.add(row[1], true);
             case "attached" -> attached.add(row[1], true);
+            case "later" -> later.add(row[1], row[2]);
+            case "clock" -> clock.add(row[1], true);
             case "report" -> report.add(row[1], true);
             default -> every.add(row[1], row[0]);
         }

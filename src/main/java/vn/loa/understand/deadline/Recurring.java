@@ -18,6 +18,9 @@ final class Recurring {
     private final int thang;
     private final int nam;
     private final int lan;
+    private final int mot;
+    private final int quy;
+    private final long bit;
 
     Recurring(Vocabulary vocabulary, DeadlineGrammar grammar) {
         this.grammar = grammar;
@@ -27,6 +30,15 @@ final class Recurring {
         this.thang = vocabulary.addExact("tháng");
         this.nam = vocabulary.addExact("năm");
         this.lan = vocabulary.addExact("lần");
+        this.mot = vocabulary.addExact("một");
+        this.quy = vocabulary.addExact("quý");
+        this.bit =
+                vocabulary.markAll(dinh) | grammar.every.bit() | grammar.numbers.markIn(vocabulary) | Vocabulary.DIGITS;
+    }
+
+    /** The bits of the words and digits at which there is something to read. */
+    long bit() {
+        return bit;
     }
 
     /** Adds what comes back as said at token {@code i}; gives the token after, or -1 when nothing is said there. */
@@ -36,12 +48,39 @@ final class Recurring {
         }
         Optional<Phrases.Match<String>> every = grammar.every.longest(t, i);
         if (every.isEmpty()) {
-            return -1;
+            return interval(t, i, found);
+        }
+        int times = timesEnd(t, every.get().end());
+        if (times > 0) {
+            found.add(new Due(every.get().value(), i, times));
+            return times;
         }
         if (!isAttached(t, i) && (begins(t, i, from) || isReported(t, i, from))) {
             found.add(new Due(every.get().value(), i, every.get().end()));
         }
         return every.get().end();
+    }
+
+    /** "6 tháng một lần", "02 năm/lần", "mỗi năm 01 lần": the token after, or -1. */
+    private int interval(Tokens t, int i, List<Due> found) {
+        boolean unit = t.exact(i + 1) == thang || t.exact(i + 1) == nam || t.exact(i + 1) == quy;
+        int number = t.isDigits(i) && t.length(i) <= 2 ? t.value(i) : grammar.numbers.holds(t, i) ? 2 : 0;
+        int end = number > 0 && unit ? timesEnd(t, i + 2) : -1;
+        if (end > 0) {
+            String due =
+                    number > 1 || t.exact(i + 1) == quy ? "periodic" : t.exact(i + 1) == nam ? "yearly" : "monthly";
+            found.add(new Due(due, i, end));
+        }
+        return end;
+    }
+
+    /** "một lần", "01 lần", "/lần", "1 lần": the token after, or -1. */
+    private int timesEnd(Tokens t, int i) {
+        if (t.is(i, '/') && t.exact(i + 1) == lan) {
+            return i + 2;
+        }
+        boolean number = (t.isDigits(i) && t.length(i) <= 2) || t.exact(i) == mot || grammar.numbers.holds(t, i);
+        return number && t.exact(i + 1) == lan ? i + 2 : -1;
     }
 
     private int periodic(Tokens t, int i, List<Due> found) {

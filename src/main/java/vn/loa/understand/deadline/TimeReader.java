@@ -13,27 +13,43 @@ import vn.loa.understand.words.Vocabulary;
  * 2021}, {@code quý I hàng năm}, {@code năm học 2020 - 2021}.
  */
 final class TimeReader {
+    private static final int MOST_CLOCK = 6;
+    private static final int MOST_LISTED = 5;
+
     private final DateReader dates;
     private final Phrases<String> every;
+    private final Phrases<String> later;
+    private final Phrases<Boolean> clock;
+    private final int va;
     private final int ngay;
     private final int thang;
     private final int quy;
     private final int nam;
     private final int hoc;
+    private final long bit;
 
-    /** @param every words for what comes back, such as {@code hằng năm}, and what they give */
-    TimeReader(Vocabulary vocabulary, Phrases<String> every) {
+    TimeReader(Vocabulary vocabulary, DeadlineGrammar grammar) {
         this.dates = new DateReader(vocabulary);
-        this.every = every;
+        this.every = grammar.every;
+        this.later = grammar.later;
+        this.clock = grammar.clock;
+        this.va = vocabulary.addExact("và");
         this.ngay = vocabulary.addExact("ngày");
         this.thang = vocabulary.addExact("tháng");
         this.quy = vocabulary.addExact("quý");
         this.nam = vocabulary.addExact("năm");
         this.hoc = vocabulary.addExact("học");
+        this.bit = vocabulary.markAll(ngay, thang, quy, nam) | Vocabulary.DIGITS;
+    }
+
+    /** The bits of the words and digits that a time begins with. */
+    long bit() {
+        return bit;
     }
 
     /** The time that starts at token {@code i}; one without its year takes {@code year}, which may be empty. */
-    Optional<Time> read(Tokens t, int i, String year) {
+    Optional<Time> read(Tokens t, int from, String year) {
+        int i = afterClock(t, from);
         int word = t.exact(i);
         if (word == ngay) {
             return t.is(i + 1, ':') ? day(t, i + 2, i + 2, "") : day(t, i, i + 1, year);
@@ -50,17 +66,59 @@ final class TimeReader {
         return t.isDigits(i) ? day(t, i, i, "") : Optional.empty();
     }
 
+    /** The token after an hour: {@code 17 giờ 30 phút, ngày …}, {@code 17h00 ngày …}; {@code i} when none stands there. */
+    private int afterClock(Tokens t, int i) {
+        int at = i;
+        boolean hour =
+                t.isDigits(i) && t.length(i) <= 2 && (clock.longest(t, i + 1).isPresent() || t.is(i + 1, ':'));
+        while (hour
+                && at < i + MOST_CLOCK
+                && (t.isDigits(at) || t.is(at, ':') || clock.longest(t, at).isPresent())) {
+            at++;
+        }
+        int end = t.is(at, ',') ? at + 1 : at;
+        return hour && t.exact(end) == ngay ? end : i;
+    }
+
     private Optional<Time> day(Tokens t, int from, int i, String year) {
         Optional<DateReader.Dated> found = dates.read(t, from);
         if (found.isEmpty()) {
-            return t.isDigits(i) && t.length(i) <= 2 ? recurring(t, Grain.DAY, i + 1, "") : Optional.empty();
+            int end = bareDay(t, i).map(DateReader.Dated::end).orElse(i + 1);
+            return t.isDigits(i) && t.length(i) <= 2 ? recurring(t, Grain.DAY, end, "") : Optional.empty();
         }
         int end = found.get().end();
         Optional<PartialDate> value = found.get().value();
         if (value.isPresent()) {
             return value.filter(d -> d.day() > 0).map(d -> new Time(Grain.DAY, d.iso(), false, end));
         }
-        return recurring(t, Grain.DAY, end, "").or(() -> undated(t, i, end, year));
+        return recurring(t, Grain.DAY, end, "").or(() -> listed(t, end)).or(() -> undated(t, i, end, year));
+    }
+
+    /** {@code ngày 15/6 và 15/12 hằng năm}: what the last day of a list bears holds for all of them. */
+    private Optional<Time> listed(Tokens t, int end) {
+        int at = end;
+        for (int days = 0; days < MOST_LISTED && (t.is(at, ',') || t.exact(at) == va); days++) {
+            int next = t.exact(at + 1) == ngay ? at + 2 : at + 1;
+            Optional<DateReader.Dated> date = t.isDigits(next) ? dates.read(t, next - 1) : Optional.empty();
+            Optional<DateReader.Dated> day = date.isPresent() ? date : bareDay(t, next);
+            if (day.isEmpty() || day.get().value().isPresent()) {
+                return Optional.empty();
+            }
+            at = day.get().end();
+            Optional<Time> time = recurring(t, Grain.DAY, at, "");
+            if (time.isPresent()) {
+                return time.map(r -> new Time(Grain.DAY, r.iso(), true, end));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** {@code 15/12}: day and month. */
+    private static Optional<DateReader.Dated> bareDay(Tokens t, int i) {
+        boolean day = t.isDigits(i) && (t.is(i + 1, '/') || t.isDash(i + 1)) && t.isDigits(i + 2);
+        return day && t.length(i) <= 2 && t.length(i + 2) <= 2
+                ? Optional.of(new DateReader.Dated(Optional.empty(), i + 3))
+                : Optional.empty();
     }
 
     /** {@code ngày 25/6}: in the year that the document is of. */
@@ -106,7 +164,7 @@ final class TimeReader {
     private static int quarterNumber(Tokens t, int i) {
         String text = t.text(i);
         int arabic = t.length(i) == 1 && t.isDigits(i) ? t.value(i) : 0;
-        int roman = text.equals("IV") ? 4 : text.matches("[IVil]{1,3}") ? text.length() : 0;
+        int roman = text.equals("IV") ? 4 : text.matches("[Iil]{1,3}") ? text.length() : 0;
         int number = Math.max(arabic, roman);
         return number <= 4 ? number : 0;
     }
@@ -139,7 +197,9 @@ final class TimeReader {
 
     /** {@code quý I hàng năm}, {@code ngày 15/12 hằng năm}, {@code ngày 25 hằng tháng}. */
     private Optional<Time> recurring(Tokens t, Grain grain, int i, String suffix) {
-        return every.longest(t, i)
-                .map(m -> new Time(grain, m.value() + (m.value().equals("yearly") ? suffix : ""), true, m.end()));
+        Optional<Phrases.Match<String>> match = every.longest(t, i);
+        Optional<Phrases.Match<String>> back =
+                match.isPresent() || (grain != Grain.DAY && grain != Grain.MONTH) ? match : later.longest(t, i);
+        return back.map(m -> new Time(grain, m.value() + (m.value().equals("yearly") ? suffix : ""), true, m.end()));
     }
 }

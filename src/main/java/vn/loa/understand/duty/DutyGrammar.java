@@ -19,6 +19,8 @@ final class DutyGrammar {
     final Phrases<Boolean> tell;
     final Phrases<Boolean> order;
     final Phrases<Boolean> request;
+    final Phrases<Boolean> deny;
+    private final Phrases<Boolean> stop;
     final Phrases<Boolean> doing;
     final Phrases<Boolean> lead;
     final Phrases<Boolean> after;
@@ -35,6 +37,8 @@ final class DutyGrammar {
         tell = phrases(vocabulary);
         order = phrases(vocabulary);
         request = phrases(vocabulary);
+        deny = phrases(vocabulary);
+        stop = phrases(vocabulary);
         doing = phrases(vocabulary);
         lead = phrases(vocabulary);
         after = phrases(vocabulary);
@@ -69,6 +73,8 @@ final class DutyGrammar {
             case "tell" -> tell;
             case "order" -> order;
             case "request" -> request;
+            case "deny" -> deny;
+            case "stop" -> stop;
             case "doing" -> doing;
             case "lead" -> lead;
             case "after" -> after;
@@ -80,7 +86,7 @@ final class DutyGrammar {
 
     /** The token after the words that begin a body's name at token {@code i}, or -1. */
     int bodyEnd(Tokens t, int i) {
-        int from = every.longest(t, i).map(Phrases.Match::end).orElse(i);
+        int from = Math.max(i, every.end(t, i));
         int whole = plainBody(t, i);
         return whole > 0 || from == i ? whole : plainBody(t, from);
     }
@@ -98,19 +104,34 @@ final class DutyGrammar {
 
     /** The token after the words that begin a task at token {@code i}, or -1; capitals belong to names. */
     int verbEnd(Tokens t, int i) {
-        return t.isCapital(i) ? -1 : verbs.longest(t, i).map(Phrases.Match::end).orElse(-1);
+        return t.isCapital(i) ? -1 : verbs.end(t, i);
+    }
+
+    /** Whether a word at token {@code i} ends a body's name and begins no task. */
+    boolean stopsAt(Tokens t, int i) {
+        return !t.isCapital(i) && stop.at(t, i);
+    }
+
+    /** Whether a request or an order at token {@code i} is somebody else's: "Xét đề nghị của …". */
+    boolean isDenied(Tokens t, int i) {
+        for (int from = Math.max(0, i - 2); from < i; from++) {
+            if (deny.end(t, from) == i) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The same at the head of a sentence, where the first word has a capital. */
     int firstVerbEnd(Tokens t, int i) {
-        return verbs.longest(t, i).map(Phrases.Match::end).orElse(-1);
+        return verbs.end(t, i);
     }
 
     /** The token after a phrase inside a name that holds token {@code i}, or -1. */
     int nounEnd(Tokens t, int i, int from) {
         int end = -1;
         for (int at = Math.max(from, i - FURTHEST_NOUN); at <= i; at++) {
-            end = Math.max(end, nouns.longest(t, at).map(Phrases.Match::end).orElse(-1));
+            end = Math.max(end, nouns.end(t, at));
         }
         return end > i ? end : -1;
     }

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import vn.loa.understand.provision.Reading;
 import vn.loa.understand.words.Clauses;
-import vn.loa.understand.words.Phrases;
 import vn.loa.understand.words.Tokens;
 import vn.loa.understand.words.Vocabulary;
 import vn.loa.understand.words.WordSet;
@@ -23,6 +22,8 @@ final class Reached {
     private final int nhiem;
     private final int la;
     private final WordSet field;
+    /** The bits of all that {@link #at} asks for: at other tokens it would find nothing. */
+    private final long begin;
 
     Reached(DutyGrammar grammar, SubjectReader subjects, Vocabulary vocabulary) {
         this.grammar = grammar;
@@ -32,16 +33,16 @@ final class Reached {
         this.trach = vocabulary.addExact("trách");
         this.nhiem = vocabulary.addExact("nhiệm");
         this.la = vocabulary.addExact("là");
+        this.begin = grammar.tell.bit() | grammar.raise.bit() | subjects.doerBit() | vocabulary.markAll(co);
         this.field = WordSet.of(vocabulary, "trong đối tham");
     }
 
     /** "Ban Bí thư yêu cầu các cấp ủy … thực hiện": on whom the sentence lays the task. */
     Optional<Subject> ordered(Tokens t, int from, int end) {
-        for (int i = from; i < end; i++) {
-            int behind = Math.max(
-                    grammar.order.longest(t, i).map(Phrases.Match::end).orElse(-1),
-                    grammar.request.longest(t, i).map(Phrases.Match::end).orElse(-1));
-            if (behind > 0) {
+        long begin = grammar.order.bit() | grammar.request.bit();
+        for (int i = t.next(from, end, begin); i < end; i = t.next(i + 1, end, begin)) {
+            int behind = Math.max(grammar.order.end(t, i), grammar.request.end(t, i));
+            if (behind > 0 && !grammar.isDenied(t, i)) {
                 Optional<Subject> subject = subjects.at(t, behind, end);
                 if (subject.isPresent()) {
                     return subject;
@@ -64,12 +65,12 @@ final class Reached {
         }
         Tokens t = reading.tokens();
         List<Subject> found = new ArrayList<>();
-        int i = task;
+        int i = t.next(task, end, begin);
         while (i < end) {
             Optional<Subject> subject = at(t, i, from, end, free);
             subject.ifPresent(found::add);
             // the task of one may reach the next: "chỉ đạo A chỉ đạo B thực hiện"
-            i = Math.max(i + 1, subject.map(Subject::task).orElse(i));
+            i = t.next(Math.max(i + 1, subject.map(Subject::task).orElse(i)), end, begin);
         }
         return found;
     }
@@ -83,7 +84,7 @@ final class Reached {
 
     /** "chỉ đạo Công an các huyện xây dựng …". */
     private Optional<Subject> told(Tokens t, int i, int end) {
-        int behind = grammar.tell.longest(t, i).map(Phrases.Match::end).orElse(-1);
+        int behind = grammar.tell.end(t, i);
         return behind < 0 ? Optional.empty() : subjects.at(t, behind, clauseEnd(t, behind, end));
     }
 
@@ -98,12 +99,12 @@ final class Reached {
 
     /** "Phát huy vai trò của … trong giám sát". */
     private Optional<Subject> raised(Tokens t, int i, int end) {
-        if (grammar.raise.longest(t, i).isEmpty()) {
+        if (!grammar.raise.at(t, i)) {
             return Optional.empty();
         }
         boolean role = false;
         for (int at = i; at < Math.min(end, i + ROLE_REACH); at++) {
-            role |= grammar.role.longest(t, at).isPresent();
+            role |= grammar.role.at(t, at);
             if (role && t.exact(at) == cua) {
                 return grammar.bodyEnd(t, at + 1) < 0 ? Optional.empty() : untilField(t, at + 1, end);
             }
@@ -113,7 +114,7 @@ final class Reached {
 
     private Optional<Subject> untilField(Tokens t, int from, int end) {
         for (int at = from; at < Math.min(end, from + NAME_REACH); at++) {
-            if (Clauses.ends(t, at) || grammar.aim.longest(t, at).isPresent()) {
+            if (Clauses.ends(t, at) || grammar.aim.at(t, at)) {
                 return Optional.empty();
             }
             if (field.holds(t, at)) {

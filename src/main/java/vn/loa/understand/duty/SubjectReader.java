@@ -18,12 +18,14 @@ final class SubjectReader {
 
     private final WordSet va;
     private final int do_;
+    private final long doBit;
 
     SubjectReader(DutyGrammar grammar, Vocabulary vocabulary) {
         this.grammar = grammar;
         this.oblique = WordSet.of(vocabulary, "của với về do cho tại trong qua theo đến từ là ở bởi giữa");
         this.va = WordSet.of(vocabulary, "và hoặc cùng");
         this.do_ = vocabulary.addExact("do");
+        this.doBit = vocabulary.markAll(do_);
     }
 
     /** The subject of the sentence that begins at token {@code i}, before token {@code end}. */
@@ -53,7 +55,10 @@ final class SubjectReader {
                 at = noun;
             } else if (at > i && grammar.verbEnd(t, at) > 0 && !followsEvery(t, at, i)) {
                 return Optional.of(new Subject(i, trimmed(t, i, at), at));
-            } else if (Clauses.endsSentence(t, at) || t.is(at, ':') || (t.is(at, ';') && !listGoesOn(t, at + 1))) {
+            } else if (Clauses.endsSentence(t, at)
+                    || (at > i && grammar.stopsAt(t, at))
+                    || t.is(at, ':')
+                    || (t.is(at, ';') && !listGoesOn(t, at + 1))) {
                 return Optional.empty();
             } else {
                 at++;
@@ -123,6 +128,11 @@ final class SubjectReader {
             }
         }
         return true;
+    }
+
+    /** The bit of the word in front of a {@link #doer}. */
+    long doerBit() {
+        return doBit;
     }
 
     /** "do các đồng chí … trực tiếp triển khai": the body behind {@code do} at token {@code i}. */

@@ -2,6 +2,8 @@ package vn.loa.understand.metadata;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import vn.loa.understand.text.Capitals;
 import vn.loa.understand.text.Row;
 import vn.loa.understand.text.Rows;
@@ -10,6 +12,14 @@ import vn.loa.understand.text.Rows;
 final class Closing {
     private static final int REACH = 16;
     private static final int LONGEST = 400;
+    private static final int FAR_RIGHT = 24;
+
+    private static final Pattern RANK = Pattern.compile(
+            "(?:Đại tướng|Thượng tướng|Trung tướng|Thiếu tướng|Đại tá|Thượng tá|GS|PGS|TS|ThS|BS|CKII|CKI)\\.?\\s*");
+
+    private static final Pattern RAISED = Pattern.compile("</?su[pb]>");
+    private static final Pattern SPACES = Pattern.compile("\\s+");
+    private static final Pattern CELL_END = Pattern.compile("\\s{4,}|\\t|\\|");
 
     private final Rows rows;
     private final int from;
@@ -18,6 +28,7 @@ final class Closing {
     private final List<String> role = new ArrayList<>();
     private String signer = "";
     private boolean inRecipients;
+    private boolean belowRole;
     private int gap;
 
     private Closing(Rows rows, int from, int to) {
@@ -57,7 +68,7 @@ final class Closing {
             }
             String text = rows.text(i);
             seen++;
-            if (HeadingTable.isRole(text)) {
+            if (HeadingTable.isRole(text) || Signature.in(text).isPresent()) {
                 first = i;
             } else if (!Capitals.in(text) && !(start < 0 && isName(text))) {
                 break;
@@ -71,11 +82,16 @@ final class Closing {
             String text = rows.text(i);
             if (!rows.get(i).noise()
                     && HeadingTable.isAnnex(text)
-                    && (Capitals.in(text) || rows.get(i).heading())) {
+                    && (Capitals.in(firstWord(text)) || rows.get(i).heading())) {
                 return i;
             }
         }
         return to;
+    }
+
+    private static String firstWord(String text) {
+        int end = text.indexOf(' ');
+        return end < 0 ? text : text.substring(0, end);
     }
 
     private void run() {
@@ -85,35 +101,52 @@ final class Closing {
                 gap++;
                 continue;
             }
-            for (String cell : row.raw().strip().split("\\s{4,}|\\t|\\|", -1)) {
-                cell(clean(cell));
+            for (String cell : CELL_END.split(row.raw().strip(), -1)) {
+                cell(clean(cell), !standsLeft(row.raw(), cell));
             }
             gap = 0;
         }
     }
 
+    /** Whether a cell stands in the first columns of its row; no more of the row is looked at. */
+    private static boolean standsLeft(String raw, String cell) {
+        for (int i = 0; i < FAR_RIGHT; i++) {
+            if (raw.startsWith(cell, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static String clean(String cell) {
-        return cell.replaceAll("</?su[pb]>", "")
-                .replace("*", "")
-                .replace("#", "")
-                .replaceAll("\\s+", " ")
+        String plain = cell.indexOf('<') < 0 ? cell : RAISED.matcher(cell).replaceAll("");
+        return SPACES.matcher(plain.replace("*", "").replace("#", ""))
+                .replaceAll(" ")
                 .strip();
     }
 
-    private void cell(String cell) {
+    /** @param right whether it stands in the right column, where signatures are */
+    private void cell(String cell, boolean right) {
         if (cell.isEmpty()) {
             return;
         }
+        int offices = role.size();
+        boolean signs = gap > 0 || belowRole || (right && isSurname(withoutRank(cell)));
         if (Parting.isRecipients(cell)) {
             inRecipients = true;
-        } else if (HeadingTable.isRole(cell)) {
+        } else if (signer.isEmpty() && Signature.in(cell).isPresent()) {
+            Signature signature = Signature.in(cell).orElseThrow();
+            inRecipients = false;
+            role.add(signature.role());
+            signer = signature.name();
+        } else if (HeadingTable.isRole(cell) && signer.isEmpty()) {
             role.add(cell);
         } else if (vn.loa.model.Vietnamese.isDash(cell.charAt(0)) && inRecipients) {
             recipients.add(item(cell.substring(1)));
-        } else if (isName(cell) && gap > 0) {
+        } else if (isName(cell) && signs) {
             inRecipients = false;
             signer = signer.isEmpty() || (!isSurname(signer) && isSurname(cell)) ? cell : signer;
-        } else if (Capitals.in(cell) && !role.isEmpty()) {
+        } else if (Capitals.in(cell) && !role.isEmpty() && signer.isEmpty()) {
             role.add(cell);
         } else if (inRecipients
                 && !recipients.isEmpty()
@@ -122,10 +155,17 @@ final class Closing {
             int last = recipients.size() - 1;
             recipients.set(last, recipients.get(last) + " " + item(cell));
         }
+        belowRole = role.size() > offices;
     }
 
     private static String item(String text) {
-        return text.strip().replaceAll("[\\s,;.:/]+$", "");
+        String item = text.strip();
+        int end = item.length();
+        while (end > 0
+                && (Character.isWhitespace(item.charAt(end - 1)) || ",;.:/".indexOf(item.charAt(end - 1)) >= 0)) {
+            end--;
+        }
+        return item.substring(0, end);
     }
 
     /** Two to five words, each with one capital, in front; a rank or degree may stand before. */
@@ -150,8 +190,12 @@ final class Closing {
     }
 
     private static String withoutRank(String text) {
-        return text.replaceAll(
-                "^(?:(?:Đại tướng|Thượng tướng|Trung tướng|Thiếu tướng|Đại tá|Thượng tá|GS|PGS|TS|ThS|BS|CKII|CKI)\\.?\\s*)+",
-                "");
+        // one at a time: a pattern that repeats a group would use the stack for each
+        Matcher rank = RANK.matcher(text);
+        int from = 0;
+        while (rank.region(from, text.length()).lookingAt()) {
+            from = rank.end();
+        }
+        return text.substring(from);
     }
 }

@@ -1,9 +1,10 @@
 package vn.loa.understand.metadata;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 import vn.loa.model.Vietnamese;
 import vn.loa.understand.text.Capitals;
 import vn.loa.understand.words.Table;
@@ -15,8 +16,18 @@ final class HeadingTable {
     private static final List<String> STARTS = folded("start");
     private static final Set<String> FOR = Set.copyOf(folded("for"));
     private static final Set<String> OFFICES = Set.copyOf(folded("office"));
+    private static final Set<String> ISSUERS = Set.copyOf(folded("issuer"));
     private static final List<String> ANNEXES = folded("annex");
+    private static final List<String> FORMS = folded("form");
     private static final List<String> UNFINISHED = folded("unfinished");
+    /** With their marks: "do" is not "đò". */
+    private static final Set<String> OPEN =
+            ROWS.stream().filter(r -> r[0].equals("open")).map(r -> r[1]).collect(Collectors.toSet());
+
+    private static final String STARTS_BEGIN = firsts(STARTS);
+    private static final String ANNEXES_BEGIN = firsts(ANNEXES);
+    private static final String OFFICES_BEGIN = firsts(OFFICES);
+    private static final String FORMS_BEGIN = firsts(FORMS);
     private static final Set<String> SURNAMES =
             Set.copyOf(List.of(row("surname").split(" ", -1)));
 
@@ -59,6 +70,23 @@ final class HeadingTable {
         return out.toString().stripTrailing();
     }
 
+    private static String firsts(Iterable<String> phrases) {
+        StringBuilder letters = new StringBuilder();
+        phrases.forEach(phrase -> letters.append(phrase.charAt(0)));
+        return letters.toString();
+    }
+
+    /** Whether the first letter or digit, marks aside, is one of {@code letters}: spares most lines the making of their words. */
+    static boolean mayBeginWith(String letters, String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = Vietnamese.foldChar(text.charAt(i));
+            if (Character.isLetterOrDigit(c)) {
+                return letters.indexOf(c) >= 0;
+            }
+        }
+        return false;
+    }
+
     /** The text with a motto taken out, wherever on the line it stands; marks between its words do not count. */
     static String withoutMotto(String text) {
         List<int[]> spans = new ArrayList<>();
@@ -75,43 +103,89 @@ final class HeadingTable {
         }
         for (String motto : MOTTOS) {
             List<String> sought = List.of(motto.split(" ", -1));
-            int at = Collections.indexOfSubList(words, sought);
+            int at = mottoAt(words, sought);
             if (at >= 0) {
                 int end = spans.get(at + sought.size() - 1)[1];
                 return (text.substring(0, spans.get(at)[0]) + "   " + text.substring(end)).strip();
             }
         }
-        return text;
+        return isMotto(text) ? "" : text;
     }
 
+    /** Where a motto stands, a third of its words misread; -1 where it does not. */
+    private static int mottoAt(List<String> words, List<String> motto) {
+        for (int at = 0; at + motto.size() <= words.size(); at++) {
+            int same = 0;
+            for (int i = 0; i < motto.size(); i++) {
+                same += words.get(at + i).equals(motto.get(i)) ? 1 : 0;
+            }
+            if (same * 3 >= motto.size() * 2) {
+                return at;
+            }
+        }
+        return -1;
+    }
+
+    /** Whether a line holds a motto, its words apart or run together. */
     static boolean isMotto(String text) {
-        String plain = words(text);
-        return MOTTOS.stream().anyMatch(plain::contains);
+        List<String> words = List.of(words(text).split(" ", -1));
+        String compact = String.join("", words);
+        return MOTTOS.stream()
+                .anyMatch(m -> compact.contains(m.replace(" ", "")) || mottoAt(words, List.of(m.split(" ", -1))) >= 0);
     }
 
     /** Whether a preamble's line begins so. */
     static boolean isStart(String text) {
+        if (!mayBeginWith(STARTS_BEGIN, text)) {
+            return false;
+        }
         String plain = words(text);
         return STARTS.stream().anyMatch(s -> plain.equals(s) || plain.startsWith(s + " "));
     }
 
     /** Whether a line is the office of who signs: "T/M BAN THƯỜNG VỤ", "PHÓ CHỦ TỊCH". */
     static boolean isRole(String text) {
+        if (!mayBeginWith(OFFICES_BEGIN, text) && !Capitals.in(text)) {
+            return false;
+        }
         String plain = words(text);
-        if (OFFICES.contains(plain)) {
+        if (OFFICES.contains(plain) || (FOR.contains(plain) && Capitals.in(text))) {
             return true;
         }
         return Capitals.in(text) && FOR.stream().anyMatch(word -> plain.startsWith(word + " "));
     }
 
+    /** Whether an office issues documents in its own name: "CHỦ TỊCH NƯỚC". */
+    static boolean isIssuer(String text) {
+        return ISSUERS.contains(words(text));
+    }
+
     static boolean isAnnex(String text) {
+        if (!mayBeginWith(ANNEXES_BEGIN, text)) {
+            return false;
+        }
         String plain = words(text);
         return ANNEXES.stream().anyMatch(a -> plain.equals(a) || plain.startsWith(a + " "));
+    }
+
+    /** Whether a line begins an annex or a form, which may look like a document of its own. */
+    static boolean isForm(String text) {
+        if (!mayBeginWith(FORMS_BEGIN, text)) {
+            return false;
+        }
+        String plain = words(text);
+        return FORMS.stream().anyMatch(f -> plain.equals(f) || plain.startsWith(f + " "));
     }
 
     static boolean isUnfinished(String text) {
         String plain = words(text);
         return UNFINISHED.stream().anyMatch(u -> plain.equals(u) || plain.endsWith(" " + u));
+    }
+
+    /** Whether a line ends with a word that wants another: "… TRÊN MẠNG CỦA". */
+    static boolean isOpen(String text) {
+        String last = text.substring(text.lastIndexOf(' ') + 1);
+        return OPEN.contains(Vietnamese.normalizeTone(last).toLowerCase(Locale.ROOT));
     }
 
     static boolean isSurname(String word) {

@@ -1,6 +1,7 @@
 package vn.loa.understand.metadata;
 
 import java.util.Optional;
+import vn.loa.model.Vietnamese;
 import vn.loa.understand.citation.CitationFinder;
 import vn.loa.understand.text.Capitals;
 import vn.loa.understand.text.Rows;
@@ -10,6 +11,8 @@ import vn.loa.understand.words.Tokens;
 /** The line in capitals that says what kind of document this is: {@code KẾ HOẠCH}. */
 final class KindLine {
     private static final int LONGEST = 200;
+    /** A heading that runs on in one line may go over into the text. */
+    private static final int LONGEST_RUN = 1200;
 
     private final CitationFinder finder;
 
@@ -28,6 +31,12 @@ final class KindLine {
     /** The kind in row {@code i}. */
     Optional<Kind> read(Rows rows, int i) {
         String text = rows.text(i);
+        return standing(rows, i).or(() -> runOn(text));
+    }
+
+    /** The same, where it begins its line or ends it. */
+    Optional<Kind> standing(Rows rows, int i) {
+        String text = rows.text(i);
         if (text.length() > LONGEST || !Capitals.in(text)) {
             return atEnd(text);
         }
@@ -40,6 +49,24 @@ final class KindLine {
             }
         }
         return whole(text, 1).or(() -> leading(text)).or(() -> atEnd(text));
+    }
+
+    /**
+     * The kind in row {@code i} of a heading whose number or date stood above: then its title may follow on the same line,
+     * {@code NGHỊ ĐỊNH QUY ĐỊNH CHI TIẾT …}.
+     */
+    Optional<Kind> readBelowNumber(Rows rows, int i) {
+        Optional<Kind> strict =
+                read(rows, i).filter(k -> k.rest().isEmpty() || rows.text(i).length() <= LONGEST);
+        return strict.isPresent() ? strict : titled(rows.text(i)).or(() -> read(rows, i));
+    }
+
+    private Optional<Kind> titled(String text) {
+        Tokens t = tokens(text.length() > LONGEST_RUN ? text.substring(0, LONGEST_RUN) : text);
+        return finder.kindAt(t, 0)
+                .filter(m -> allUpper(t, 0, m.end()) && t.gap(m.end()) != Tokens.NEW_LINE)
+                .map(m -> runOn(t, m))
+                .filter(k -> k.rest().indexOf(' ') > 0);
     }
 
     private Optional<Kind> whole(String text, int rows) {
@@ -69,14 +96,57 @@ final class KindLine {
         return next.equals("cua") || next.equals("so") || next.equals("ve") || (law && t.isUpper(kind.end()));
     }
 
+    /** "Hà Nội, ngày 14 tháng 11 năm 2022 LUẬT …": copies that run the whole heading into one line. */
+    private Optional<Kind> runOn(String text) {
+        Tokens t = tokens(text.length() > LONGEST_RUN ? text.substring(0, LONGEST_RUN) : text);
+        for (int i = 2; i < t.size(); i++) {
+            if (t.isUpper(i) && t.length(i) > 1 && endsNumberOrDate(t, i)) {
+                int from = i;
+                Optional<Kind> kind = finder.kindAt(t, i)
+                        .filter(m -> allUpper(t, from, m.end()))
+                        .map(m -> runOn(t, m));
+                if (kind.isPresent()) {
+                    return kind;
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Kind runOn(Tokens t, Phrases.Match<String> kind) {
+        int end = kind.end();
+        while (end < t.size() && (!t.isWord(end) || t.isUpper(end) || t.length(end) == 1)) {
+            end++;
+        }
+        return new Kind(kind.value(), kind.end() < end ? t.joined(kind.end(), end) : "", 1);
+    }
+
+    private static boolean endsNumberOrDate(Tokens t, int i) {
+        boolean sign = t.isUpper(i - 1) && (t.is(i - 2, '/') || t.isDash(i - 2)) && t.gap(i - 1) == Tokens.GLUED;
+        return t.isDigits(i - 1) || t.is(i - 1, ')') || sign;
+    }
+
+    private static boolean allUpper(Tokens t, int from, int end) {
+        for (int i = from; i < end; i++) {
+            if (t.isWord(i) && !t.isUpper(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean mayPrecede(int mark) {
+        return mark == ':' || mark == '|' || Vietnamese.isDash((char) mark);
+    }
+
     /** "Ngày: - NGHỊ ĐỊNH": a stamp read into the line. */
     private Optional<Kind> atEnd(String text) {
-        if (text.length() > LONGEST) {
+        if (text.length() > LONGEST || !text.chars().anyMatch(KindLine::mayPrecede)) {
             return Optional.empty();
         }
         Tokens t = tokens(text);
         for (int i = 1; i < t.size(); i++) {
-            if (t.isUpper(i) && t.length(i) > 1 && (t.isDash(i - 1) || t.is(i - 1, ':') || t.is(i - 1, '|'))) {
+            if (t.isUpper(i) && t.length(i) > 1 && mayPrecede(t.mark(i - 1))) {
                 int from = i;
                 Optional<Kind> kind = finder.kindAt(t, i)
                         .filter(m -> isEnd(t, m.end()) && Capitals.in(text.substring(t.start(from))))

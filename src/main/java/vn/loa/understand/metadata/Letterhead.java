@@ -3,7 +3,9 @@ package vn.loa.understand.metadata;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import vn.loa.understand.citation.CitationFinder;
+import vn.loa.understand.metadata.HeadingLines.Line;
 import vn.loa.understand.text.Capitals;
 import vn.loa.understand.text.Rows;
 import vn.loa.understand.words.Phrases;
@@ -12,6 +14,9 @@ import vn.loa.understand.words.Tokens;
 
 /** The issuer above the number: lines in capitals, often one of two columns, its superior above it. */
 final class Letterhead {
+    private static final Pattern COLUMN = Pattern.compile("\\t|\\s{3,}|\\.{4,}");
+    private static final Pattern SPACES = Pattern.compile("\\s+");
+
     private final CitationFinder finder;
     private final Phrases<Boolean> heads;
 
@@ -23,6 +28,12 @@ final class Letterhead {
                 heads.add(row[1].replace("*", "").strip(), true);
             }
         }
+    }
+
+    /** The lines above the issuer's own: its superior, whose level is the issuer's too; empty when there is none. */
+    String superior(Rows rows, int from, int to) {
+        List<String> lines = lines(rows, from, to);
+        return lines.isEmpty() ? "" : String.join(" ", lines.subList(0, lines.size() - 1));
     }
 
     /**
@@ -47,19 +58,21 @@ final class Letterhead {
         return Optional.of(name.toString());
     }
 
-    private boolean beginsBody(String line) {
+    /** Whether a line begins with the name of a body. */
+    boolean beginsBody(String line) {
         Tokens t = Tokens.of(line, finder.vocabulary());
         return heads.longest(t, 0).isPresent();
     }
 
     private List<String> lines(Rows rows, int from, int to) {
+        List<Line> all = HeadingLines.of(rows, from, to);
         List<String> lines = new ArrayList<>();
-        for (int i = from; i < to; i++) {
-            String cell = cell(rows.get(i).raw());
-            boolean stamped = isStamp(rows, i, to);
-            if (rows.get(i).noise() || stamped || !isName(cell)) {
-                boolean interrupts = !lines.isEmpty() && stamped;
-                if (interrupts) {
+        for (int i = 0; i < all.size(); i++) {
+            String raw = all.get(i).raw();
+            boolean stamped = isStamp(all, i);
+            String cell = stamped || !hasCapitals(raw) ? "" : cell(raw);
+            if (!isName(cell)) {
+                if (stamped && !lines.isEmpty()) {
                     break;
                 }
                 continue;
@@ -67,6 +80,22 @@ final class Letterhead {
             lines.add(cell);
         }
         return lines;
+    }
+
+    /** Two capitals one after the other, as every line in capitals has; few other lines do. */
+    private static boolean hasCapitals(String raw) {
+        boolean before = false;
+        for (int i = 0; i < raw.length(); i++) {
+            char c = raw.charAt(i);
+            if (Character.isLetter(c)) {
+                boolean capital = Character.isUpperCase(c);
+                if (capital && before) {
+                    return true;
+                }
+                before = capital;
+            }
+        }
+        return false;
     }
 
     /** Letters in capitals, at least two words, or a word that begins a body's name. */
@@ -78,7 +107,7 @@ final class Letterhead {
         return Capitals.in(cell)
                 && text
                 && (words || beginsBody(cell))
-                && !HeadingTable.isRole(cell)
+                && (!HeadingTable.isRole(cell) || HeadingTable.isIssuer(cell))
                 && !isNumber(cell);
     }
 
@@ -87,9 +116,9 @@ final class Letterhead {
     }
 
     /** The arrival stamp of an office: its name stands above "ĐẾN Số: …". */
-    private static boolean isStamp(Rows rows, int i, int to) {
-        for (int at = i; at <= Math.min(i + 1, to - 1); at++) {
-            String plain = HeadingTable.words(rows.text(at));
+    private static boolean isStamp(List<Line> lines, int i) {
+        for (int at = i; at <= Math.min(i + 1, lines.size() - 1); at++) {
+            String plain = HeadingTable.words(lines.get(at).text());
             if (plain.startsWith("den so")
                     || plain.equals("den")
                     || plain.startsWith("cong van den")
@@ -104,8 +133,16 @@ final class Letterhead {
     private static String cell(String raw) {
         String line = HeadingTable.withoutMotto(
                 raw.replace('|', '\t').replace("*", "").replace("#", ""));
-        String[] cells = line.strip().split("\\t|\\s{3,}|\\.{4,}", 2);
-        String cell = cells[0].replaceAll("\\s+", " ").strip();
-        return cell.replaceAll("^[^\\p{L}]+|[^\\p{L}]+$", "");
+        String first = COLUMN.split(line.strip(), 2)[0];
+        String cell = SPACES.matcher(first).replaceAll(" ").strip();
+        int start = 0;
+        int end = cell.length();
+        while (start < end && !Character.isLetter(cell.charAt(start))) {
+            start++;
+        }
+        while (end > start && !Character.isLetter(cell.charAt(end - 1))) {
+            end--;
+        }
+        return cell.substring(start, end);
     }
 }

@@ -7,6 +7,12 @@ import vn.loa.model.Vietnamese;
 
 /** Tells the level of an issuer from its number and its name, by the table's words in their order. */
 final class Levels {
+    private record Row(Level level, String name) {}
+
+    private static final List<Row> NAMES = HeadingTable.rows().stream()
+            .flatMap(row -> Level.of(row[0]).map(level -> new Row(level, " " + key(row[1]) + " ")).stream())
+            .toList();
+
     private Levels() {}
 
     static Optional<Level> of(String number, String issuer, List<String> recipients) {
@@ -35,13 +41,10 @@ final class Levels {
 
     private static Optional<Level> byName(String issuer) {
         String name = " " + key(issuer) + " ";
-        for (String[] row : HeadingTable.rows()) {
-            Optional<Level> level = Level.of(row[0]);
-            if (level.isPresent() && name.contains(" " + key(row[1]) + " ")) {
-                return level;
-            }
-        }
-        return Optional.empty();
+        return NAMES.stream()
+                .filter(row -> name.contains(row.name))
+                .map(Row::level)
+                .findFirst();
     }
 
     private static String key(String name) {

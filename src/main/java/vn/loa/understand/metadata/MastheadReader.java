@@ -1,11 +1,13 @@
 package vn.loa.understand.metadata;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import vn.loa.model.Meta;
 import vn.loa.model.PartialDate;
 import vn.loa.model.numbering.LabelGrammar;
 import vn.loa.understand.citation.CitationFinder;
+import vn.loa.understand.metadata.HeadingLines.Line;
 import vn.loa.understand.metadata.KindLine.Kind;
 import vn.loa.understand.metadata.NumberLine.PlaceAndDate;
 import vn.loa.understand.text.Capitals;
@@ -44,7 +46,7 @@ public final class MastheadReader {
     /** Reads the document in rows {@code [from, to)}. */
     public Parts read(Rows rows, int from, int to) {
         int at = kindRow(rows, from, to);
-        Optional<Kind> kind = at < 0 ? Optional.empty() : kinds.read(rows, at);
+        Optional<Kind> kind = at < 0 ? Optional.empty() : kind(rows, at, isNumbered(rows, from, at));
         int below =
                 at < 0 ? headingEnd(rows, from, to) : at + kind.orElseThrow().rows();
         String kindName =
@@ -66,7 +68,8 @@ public final class MastheadReader {
                 number,
                 kindName.isEmpty() && isLetter(rows, title) ? "Công văn" : kindName,
                 known,
-                Levels.of(number, known, closing.recipients()),
+                Levels.of(number, known, closing.recipients())
+                        .or(() -> Levels.of("", letterhead.superior(rows, from, at < 0 ? below : at), List.of())),
                 dated.place(),
                 dated.date().or(() -> promulgation.date(rows, body, to)),
                 title.text,
@@ -93,19 +96,34 @@ public final class MastheadReader {
 
     private int kindRow(Rows rows, int from, int to) {
         int stop = Math.min(to, from + DEEPEST);
+        boolean numbered = false;
         for (int i = from; i < stop; i++) {
             if (rows.get(i).noise()) {
                 continue;
             }
-            if (kinds.read(rows, i).isPresent()) {
+            if (kind(rows, i, numbered).isPresent()) {
                 return i;
             }
+            numbered |= numbers.isBelowHead(rows.text(i));
             boolean text = HeadingTable.isStart(rows.text(i)) || rows.text(i).length() > 200;
             if (text && !isLetterStart(rows.text(i))) {
                 return -1;
             }
         }
         return -1;
+    }
+
+    private Optional<Kind> kind(Rows rows, int i, boolean numbered) {
+        return numbered ? kinds.readBelowNumber(rows, i) : kinds.read(rows, i);
+    }
+
+    private boolean isNumbered(Rows rows, int from, int at) {
+        for (int i = from; i < at; i++) {
+            if (numbers.isBelowHead(rows.text(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isLetterStart(String text) {
@@ -119,7 +137,9 @@ public final class MastheadReader {
             String text = rows.text(i);
             boolean label = LabelGrammar.match(text, rows.get(i).heading()).isPresent();
             if (!rows.get(i).noise()
-                    && (label || text.length() > 120 || (HeadingTable.isStart(text) && !isLetterStart(text)))) {
+                    && (label
+                            || (text.length() > 120 && !HeadingTable.words(text).startsWith("so "))
+                            || (HeadingTable.isStart(text) && !isLetterStart(text)))) {
                 return i;
             }
         }
@@ -175,36 +195,53 @@ public final class MastheadReader {
     }
 
     private Title title(Rows rows, int from, int to, String issuer, String rest, boolean letter) {
-        int start = letter ? subject(rows, from, to) : from;
-        if (letter && start < 0) {
-            return new Title(from, headingEnd(rows, from, to), "");
+        if (letter) {
+            return subject(rows, from, to, issuer).orElseGet(() -> new Title(from, headingEnd(rows, from, to), ""));
         }
-        int end = new TitleLines(rows, start, to, issuer).end();
-        String below = rows.joined(start, end).text();
+        int end = new TitleLines(rows, from, to, issuer, letterhead::beginsBody).end();
+        String below = rows.joined(from, end).text();
         boolean onLine = !rest.isEmpty() && !isOwner(rest) && !isNumber(rest);
-        String text = (onLine ? rest + " " + below : below).strip();
-        return new Title(start, end, text.replaceAll("[\\s.;:]+$", "").replaceAll("^(?i:v/v)[:\\s]*", ""));
+        return new Title(from, end, clean((onLine ? rest + " " + below : below).strip()));
     }
 
-    /** The row of an official letter's subject, {@code V/v …}; -1 when there is none. */
-    private static int subject(Rows rows, int from, int to) {
+    private static String clean(String title) {
+        return title.replaceAll("[\\s.;:]+$", "").replaceAll("^(?i:v/v|về việc ?:)[:\\s]*", "");
+    }
+
+    /** An official letter's subject, {@code V/v …}, up to its date or its addressee. */
+    private Optional<Title> subject(Rows rows, int from, int to, String issuer) {
         for (int i = from; i < Math.min(to, from + DEEPEST); i++) {
-            if (rows.text(i).regionMatches(true, 0, "V/v", 0, 3)) {
-                return i;
+            int at = subjectAt(rows.text(i));
+            if (at >= 0) {
+                int end = Math.max(
+                        i + 1, at > 0 ? i + 1 : new TitleLines(rows, i, to, issuer, letterhead::beginsBody).end());
+                for (int row = i + 1; row < end; row++) {
+                    end = numbers.placeAndDate(rows.text(row)).isPresent() ? row : end;
+                }
+                String text = rows.joined(i, end).text().substring(at);
+                return Optional.of(new Title(i, end, clean(numbers.beforeDate(text))));
             }
         }
-        return -1;
+        return Optional.empty();
     }
 
-    private static boolean isLetter(Rows rows, Title title) {
-        return !title.text.isEmpty()
-                && rows.text(title.from).toLowerCase(Locale.ROOT).startsWith("v/v");
+    /** Where {@code V/v} begins a line or stands behind its number, or -1. */
+    private int subjectAt(String text) {
+        if (text.regionMatches(true, 0, "V/v", 0, 3)) {
+            return 0;
+        }
+        int at = text.toLowerCase(Locale.ROOT).indexOf(" v/v");
+        return at > 0 && numbers.number(text).isPresent() ? at + 1 : -1;
+    }
+
+    private boolean isLetter(Rows rows, Title title) {
+        return !title.text.isEmpty() && subjectAt(rows.text(title.from)) >= 0;
     }
 
     private PlaceAndDate dated(Rows rows, int from, int to, String rest) {
         PlaceAndDate best = new PlaceAndDate("", Optional.<PartialDate>empty());
-        for (int i = from; i < Math.min(to, from + DEEPEST); i++) {
-            Optional<PlaceAndDate> found = numbers.placeAndDate(rows.text(i));
+        for (Line line : HeadingLines.of(rows, from, Math.min(to, from + DEEPEST))) {
+            Optional<PlaceAndDate> found = numbers.placeAndDate(line.text());
             if (found.isPresent() && !found.get().place().isEmpty()) {
                 return found.get();
             }
@@ -214,8 +251,8 @@ public final class MastheadReader {
     }
 
     private String number(Rows rows, int from, int to, String rest) {
-        for (int i = from; i < Math.min(to, from + DEEPEST); i++) {
-            Optional<String> number = numbers.number(rows.text(i));
+        for (Line line : HeadingLines.of(rows, from, Math.min(to, from + DEEPEST))) {
+            Optional<String> number = numbers.number(line.text());
             if (number.isPresent()) {
                 return number.get();
             }

@@ -12,6 +12,7 @@ import vn.loa.understand.words.Vocabulary;
 /** Reads a document's own number, place and date from lines of its heading, however they share a line. */
 final class NumberLine {
     private static final int MOST_PLACE_WORDS = 6;
+    private static final int LONGEST = 1200;
 
     private final CitationFinder finder;
     private final DateReader dates;
@@ -31,9 +32,14 @@ final class NumberLine {
         this.nam = vocabulary.addFolded("năm");
     }
 
+    /** A heading that runs on in one line goes over into the text, of which no more is looked at. */
+    private Tokens head(String line) {
+        return Tokens.of(line.length() > LONGEST ? line.substring(0, LONGEST) : line, vocabulary);
+    }
+
     /** A number behind {@code Số}, or alone on its line. */
     Optional<String> number(String line) {
-        Tokens t = Tokens.of(line, vocabulary);
+        Tokens t = head(line);
         for (int i = 0; i < t.size(); i++) {
             if (t.folded(i) == so) {
                 int at = t.is(i + 1, ':') || t.is(i + 1, '.') ? i + 2 : i + 1;
@@ -46,9 +52,31 @@ final class NumberLine {
         return finder.numberAt(t, 0).filter(n -> n.end() == t.size()).map(NumberAt::value);
     }
 
+    /** Whether a line bears the document's number or its place and date: the kind stands below such a line. */
+    boolean isBelowHead(String line) {
+        return number(line).isPresent()
+                || placeAndDate(line).filter(p -> !p.place().isEmpty()).isPresent();
+    }
+
+    /** The text up to a place with a date in it, or up to its addressee. */
+    String beforeDate(String text) {
+        Tokens t = head(text);
+        for (int i = 1; i < t.size(); i++) {
+            boolean dated =
+                    t.folded(i) == ngay && t.is(i - 1, ',') && !place(t, i).isEmpty();
+            boolean sent = t.text(i).equalsIgnoreCase("kính") && t.text(i + 1).equalsIgnoreCase("gửi");
+            if (dated || sent) {
+                String place = dated ? place(t, i) : "";
+                int cut = dated ? text.lastIndexOf(place, t.start(i)) : t.start(i);
+                return text.substring(0, Math.max(0, cut)).strip();
+            }
+        }
+        return text;
+    }
+
     /** A kind in front of the number: {@code Luật số: 140/2025/QH15}. */
     Optional<String> kind(String line) {
-        Tokens t = Tokens.of(line, vocabulary);
+        Tokens t = head(line);
         return finder.kindAt(t, 0).filter(m -> t.folded(m.end()) == so).map(m -> m.value());
     }
 
@@ -61,11 +89,16 @@ final class NumberLine {
 
     /** {@code Hà Nội, ngày 26 tháng 3 năm 2021}, {@code Bình Phước, ngày    tháng    năm 2024}. */
     Optional<PlaceAndDate> placeAndDate(String line) {
-        Tokens t = Tokens.of(line, vocabulary);
+        Tokens t = head(line);
+        Optional<PartialDate> blank = null;
         for (int i = 0; i < t.size(); i++) {
             if (t.folded(i) == ngay && !t.is(i + 1, ':')) {
-                Optional<PartialDate> date =
-                        dates.readLoose(t, i).flatMap(Dated::value).or(() -> blank(t));
+                Optional<PartialDate> date = dates.readLoose(t, i).flatMap(Dated::value);
+                if (date.isEmpty()) {
+                    // looked for once, however often the word stands on the line
+                    blank = blank == null ? blank(t) : blank;
+                    date = blank;
+                }
                 String place = place(t, i);
                 if (date.isPresent() || !place.isEmpty()) {
                     return Optional.of(new PlaceAndDate(place, date));
@@ -104,6 +137,11 @@ final class NumberLine {
     }
 
     private static boolean isPlaceWord(Tokens t, int i) {
+        boolean sign = t.gap(i) == Tokens.GLUED
+                && (t.is(i - 1, '/') || (t.isDash(i - 1) && (t.isUpper(i - 2) || t.isDigits(i - 2))));
+        if (sign) {
+            return false;
+        }
         boolean name = t.isCapital(i)
                 && (!t.isUpper(i) || t.length(i) == 1 || t.text(i).equals("TP"));
         boolean inside = t.isDash(i) && t.isCapital(i - 1) && !t.isUpper(i - 1) && t.isCapital(i + 1);

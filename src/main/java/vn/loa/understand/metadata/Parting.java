@@ -1,8 +1,12 @@
 package vn.loa.understand.metadata;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import vn.loa.understand.citation.CitationFinder;
+import vn.loa.understand.metadata.KindLine.Kind;
 import vn.loa.understand.text.Capitals;
 import vn.loa.understand.text.Rows;
 
@@ -13,6 +17,8 @@ import vn.loa.understand.text.Rows;
  */
 public final class Parting {
     private static final int NEAR = 8;
+    private static final int LETTERHEAD = 25;
+    private static final int LONGEST_KIND = 4;
 
     private final KindLine kinds;
 
@@ -24,18 +30,68 @@ public final class Parting {
     public List<Integer> starts(Rows rows) {
         List<Integer> starts = new ArrayList<>(List.of(0));
         int closed = -1;
+        boolean annexed = false;
+        Set<String> announced = new HashSet<>();
         for (int i = 0; i < rows.size(); i++) {
             if (rows.get(i).noise()) {
                 continue;
             }
-            if (closes(rows.text(i))) {
+            String text = rows.text(i);
+            addAnnounced(text, announced);
+            if (closes(text)) {
                 closed = i;
-            } else if (closed >= 0 && kinds.read(rows, i).isPresent() && !isAttached(rows, i)) {
+                annexed = false;
+            } else if (closed >= 0 && begins(rows, closed, i, annexed, announced)) {
                 starts.add(start(rows, closed, i));
                 closed = -1;
+                announced.clear();
+            } else {
+                annexed |= HeadingTable.isForm(text) && Capitals.in(text.split(" ", 2)[0]);
             }
         }
         return starts;
+    }
+
+    /**
+     * Whether row {@code i} names the kind of another document. Behind annexes and forms, and where the kind's line goes on
+     * with a title, only one with a letterhead of its own does.
+     */
+    private boolean begins(Rows rows, int closed, int i, boolean annexed, Set<String> announced) {
+        Optional<Kind> kind = kinds.standing(rows, i);
+        if (kind.isEmpty()
+                || isAttached(rows, i)
+                || announced.contains(HeadingTable.words(kind.get().name()))) {
+            return false;
+        }
+        String rest = HeadingTable.words(kind.get().rest());
+        boolean titled = !rest.isEmpty() && !rest.startsWith("cua ") && !rest.startsWith("so ");
+        return !(annexed || titled) || hasLetterhead(rows, closed, i);
+    }
+
+    /** A motto and a number between the last closing and row {@code i}. */
+    private static boolean hasLetterhead(Rows rows, int closed, int i) {
+        boolean motto = false;
+        boolean number = false;
+        for (int at = Math.max(closed + 1, i - LETTERHEAD); at < i; at++) {
+            motto |= HeadingTable.isMotto(rows.text(at));
+            number |= HeadingTable.words(rows.text(at)).startsWith("so ");
+        }
+        return motto && number;
+    }
+
+    /** "Ban hành kèm theo Quyết định này Quy chế …": the kinds, in words, that belong to the document. */
+    private static void addAnnounced(String text, Set<String> announced) {
+        if (!text.contains("kèm theo")) {
+            return;
+        }
+        List<String> words = List.of(HeadingTable.words(text).split(" ", -1));
+        for (int i = 0; i < words.size(); i++) {
+            if (words.get(i).equals("nay")) {
+                for (int end = i + 2; end <= Math.min(words.size(), i + 1 + LONGEST_KIND); end++) {
+                    announced.add(String.join(" ", words.subList(i + 1, end)));
+                }
+            }
+        }
     }
 
     static boolean closes(String text) {
@@ -43,6 +99,9 @@ public final class Parting {
     }
 
     static boolean isRecipients(String text) {
+        if (!HeadingTable.mayBeginWith("n", text)) {
+            return false;
+        }
         String plain = HeadingTable.words(text.length() > 40 ? text.substring(0, 40) : text);
         return plain.startsWith("noi nhan") && !plain.startsWith("noi nhan hang");
     }

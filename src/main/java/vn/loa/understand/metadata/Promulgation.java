@@ -40,7 +40,11 @@ final class Promulgation {
 
     /** The body in front of "ban hành" or "xây dựng" and this kind. */
     String issuer(Rows rows, int body, int end, String kind) {
-        String plain = rows.joined(body, Math.min(end, body + PREAMBLE)).text();
+        int stop = Math.min(end, body + PREAMBLE);
+        if (rows.mayHold(body, stop, "ban", "hành") == stop && rows.mayHold(body, stop, "xây", "dựng") == stop) {
+            return "";
+        }
+        String plain = rows.joined(body, stop).text();
         Tokens t = Tokens.of(plain, vocabulary);
         for (int i = 0; i + 2 < t.size(); i++) {
             boolean issues = t.exact(i) == ban && t.exact(i + 1) == hanh && !t.isCapital(i);
@@ -70,7 +74,11 @@ final class Promulgation {
 
     /** The day on which a law was passed. */
     Optional<PartialDate> date(Rows rows, int body, int end) {
-        String plain = rows.joined(Math.max(body, end - LAST), end).text();
+        int start = rows.mayHold(Math.max(body, end - LAST), end, "thông", "qua");
+        if (start == end) {
+            return Optional.empty();
+        }
+        String plain = rows.joined(start, end).text();
         Tokens t = Tokens.of(plain, vocabulary);
         for (int i = 0; i + 2 < t.size(); i++) {
             if (t.exact(i) == thong && t.exact(i + 1) == qua) {

@@ -24,7 +24,7 @@ final class ProperCase {
             known.add(name, name);
         }
         for (String[] row : HeadingTable.rows()) {
-            if (row[0].equals("tier")) {
+            if (row[0].equals("tier") || row[0].equals("common")) {
                 known.add(row[1], row[1]);
             }
         }

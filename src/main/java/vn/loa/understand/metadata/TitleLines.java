@@ -1,6 +1,7 @@
 package vn.loa.understand.metadata;
 
 import java.util.Optional;
+import java.util.function.Predicate;
 import vn.loa.understand.text.Capitals;
 import vn.loa.understand.text.Rows;
 
@@ -9,18 +10,26 @@ final class TitleLines {
     private static final int MOST = 14;
     private static final int LONGEST_WRAPPED = 200;
     private static final int SAME_WORDS = 12;
+    private static final int SHORT_BODY = 16;
 
     private final Rows rows;
     private final int from;
     private final int to;
     private final String issuer;
+    private final Predicate<String> namesBody;
 
-    /** @param issuer as found so far, in capitals or not; a line that repeats it ends the title */
-    TitleLines(Rows rows, int from, int to, String issuer) {
+    /**
+     * Over the rows {@code [from, to)}.
+     *
+     * @param issuer as found so far, in capitals or not; a line that repeats it ends the title
+     * @param namesBody whether a line begins with a body's name: in capitals, right above the preamble, it ends the title
+     */
+    TitleLines(Rows rows, int from, int to, String issuer, Predicate<String> namesBody) {
         this.rows = rows;
         this.from = from;
         this.to = to;
         this.issuer = HeadingTable.words(issuer);
+        this.namesBody = namesBody;
     }
 
     /** The row after the last of the title that begins at the first row with text; {@code from} when there is none. */
@@ -70,8 +79,31 @@ final class TitleLines {
         if (capitals && (HeadingTable.words(text).equals(issuer) || !Capitals.in(rows.text(last)))) {
             return false;
         }
+        if (capitals && !HeadingTable.isOpen(rows.text(last)) && isAuthority(i, text)) {
+            return false;
+        }
         boolean near = i == last + 1 && rows.text(last).length() <= LONGEST_WRAPPED;
         return near ? isTitleLike(text) : Character.isLowerCase(text.charAt(0)) || isBoldOpen(first, last);
+    }
+
+    /** "ỦY BAN NHÂN DÂN TỈNH …" and then "Căn cứ …": who decides, not what about. */
+    private boolean isAuthority(int i, String text) {
+        if (!namesBody.test(text)) {
+            return false;
+        }
+        int next = below(i);
+        // "CHỦ TỊCH" above "NƯỚC CỘNG HÒA …"
+        boolean wrapped = next < to && text.length() <= SHORT_BODY && Capitals.in(rows.text(next));
+        next = wrapped ? below(next) : next;
+        return next < to && HeadingTable.isStart(rows.text(next));
+    }
+
+    private int below(int i) {
+        int next = i + 1;
+        while (next < to && rows.get(next).noise()) {
+            next++;
+        }
+        return next;
     }
 
     /** A line right below: part of the title unless it is a sentence of the text. */

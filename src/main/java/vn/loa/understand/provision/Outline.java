@@ -33,6 +33,11 @@ public final class Outline {
         passages.add(new Passage(block, tree.current(), label, dash, skipSpace(block.text(), start), false));
     }
 
+    /** Adds a block between quotation marks, whose labels are those of another document. */
+    public void addQuoted(Block block) {
+        passages.add(new Passage(block, tree.current(), Optional.empty(), false, 0, false));
+    }
+
     /** Adds a block that has no part in the tree: a title before the text, a name below it. */
     public void addOutside(Block block, boolean closing) {
         int provision = closing ? tree.current() : -1;

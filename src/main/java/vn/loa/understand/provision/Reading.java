@@ -1,5 +1,7 @@
 package vn.loa.understand.provision;
 
+import java.util.Optional;
+import vn.loa.model.PartialDate;
 import vn.loa.understand.provision.Sections.Section;
 import vn.loa.understand.words.Clauses;
 import vn.loa.understand.words.Mask;
@@ -15,7 +17,7 @@ import vn.loa.understand.words.Tokens;
  * @param preamble whether it stands before the first provision of a document that has provisions
  * @param heading whether it is a heading
  * @param articles whether the document is built of articles, as laws are
- * @param year of the document; empty when unknown
+ * @param issued when the document was issued; empty when unknown
  */
 public record Reading(
         Passage passage,
@@ -27,7 +29,12 @@ public record Reading(
         boolean preamble,
         boolean heading,
         boolean articles,
-        String year) {
+        Optional<PartialDate> issued) {
+    /** The year of the document; empty when unknown. */
+    public String year() {
+        return issued.map(d -> Integer.toString(d.year())).orElse("");
+    }
+
     /** Whether what stands here tells of things as they are. */
     public boolean background() {
         return section.background();

@@ -15,7 +15,22 @@ record Figure(BigDecimal value, int from, int end) {
 
     /** The number that starts at token {@code i}; empty inside dates, document numbers and labels. */
     static Optional<Figure> read(Tokens t, int i) {
-        boolean glued = t.gap(i) == Tokens.GLUED && i > 0 && !isOpening(t, i - 1);
+        return read(t, i, false);
+    }
+
+    /** The lower bound of a span, {@code 5-7%}: a number with a hyphen behind it. */
+    static Optional<Figure> readLower(Tokens t, int i) {
+        return read(t, i, true);
+    }
+
+    /** The upper bound of a span: a number right behind a hyphen. */
+    static Optional<Figure> readUpper(Tokens t, int hyphen) {
+        return t.isDash(hyphen) ? read(t, hyphen + 1, true) : Optional.empty();
+    }
+
+    private static Optional<Figure> read(Tokens t, int i, boolean span) {
+        boolean hyphen = span && t.isDash(i - 1);
+        boolean glued = t.gap(i) == Tokens.GLUED && i > 0 && !isOpening(t, i - 1) && !hyphen;
         if (!t.isDigits(i) || t.length(i) > MOST_DIGITS || glued) {
             return Optional.empty();
         }
@@ -29,7 +44,8 @@ record Figure(BigDecimal value, int from, int end) {
             digits.append('.').append(t.text(end + 1));
             end += 2;
         }
-        boolean goesOn = t.gap(end) == Tokens.GLUED && ((t.is(end, '/') && t.isDigits(end + 1)) || t.isDash(end));
+        boolean goesOn =
+                t.gap(end) == Tokens.GLUED && ((t.is(end, '/') && t.isDigits(end + 1)) || (t.isDash(end) && !span));
         return goesOn ? Optional.empty() : Optional.of(new Figure(new BigDecimal(digits.toString()), i, end));
     }
 

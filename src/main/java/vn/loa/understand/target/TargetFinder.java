@@ -19,19 +19,21 @@ import vn.loa.understand.words.Vocabulary;
  * ages, years, and the numbers of cited documents are none.
  */
 public final class TargetFinder {
-    private static final int REACH = 40;
-
     private final TargetGrammar grammar;
     private final Years years;
+    private final Announced announced;
     private final int va;
     private final int den;
+    private final int tu;
 
     /** Adds this grammar's words to the vocabulary. */
     public TargetFinder(Vocabulary vocabulary) {
         this.grammar = new TargetGrammar(vocabulary);
+        this.announced = new Announced(grammar, vocabulary);
         this.years = new Years(grammar, vocabulary);
         this.va = vocabulary.addExact("và");
         this.den = vocabulary.addExact("đến");
+        this.tu = vocabulary.addExact("từ");
     }
 
     /**
@@ -57,21 +59,24 @@ public final class TargetFinder {
 
     /** The targets of a passage, in order. */
     public List<Goal> find(Reading reading) {
-        if (reading.background() || reading.preamble()) {
+        Tokens t = reading.tokens();
+        if (reading.background() || reading.preamble() || (t.begins() & Vocabulary.DIGITS) == 0) {
             return List.of();
         }
-        Tokens t = reading.tokens();
         List<Candidate> candidates = new ArrayList<>();
-        int i = reading.from();
-        while (i < t.size()) {
+        long begin = grammar.baseBit() | Vocabulary.DIGITS;
+        for (int i = t.next(reading.from(), t.size(), begin); i < t.size(); ) {
             int base = grammar.baseEnd(t, i);
-            Optional<Candidate> found = base > 0 || reading.mask().hides(i) || !t.isDigits(i)
-                    ? Optional.empty()
-                    : candidate(reading, i, candidates);
-            found.ifPresent(candidates::add);
-            i = Math.max(i + 1, found.map(Candidate::end).orElse(base));
+            boolean may = base < 0 && !reading.mask().hides(i) && t.isDigits(i);
+            List<Candidate> found = may ? bounds(reading, i, candidates) : List.of();
+            if (may && found.isEmpty()) {
+                found = candidate(reading, i, candidates).map(List::of).orElse(List.of());
+            }
+            candidates.addAll(found);
+            int end = found.isEmpty() ? base : found.get(found.size() - 1).end();
+            i = t.next(Math.max(i + 1, end), t.size(), begin);
         }
-        return goals(reading, candidates);
+        return candidates.isEmpty() ? List.of() : goals(reading, candidates);
     }
 
     /**
@@ -85,60 +90,60 @@ public final class TargetFinder {
         }
     }
 
-    private Optional<Candidate> candidate(Reading reading, int i, List<Candidate> before) {
+    /** "từ 5% đến 7%", "5 - 7%", "từ 5 đến 7 triệu đồng": two targets, at least the first and at most the second. */
+    private List<Candidate> bounds(Reading reading, int i, List<Candidate> before) {
         Tokens t = reading.tokens();
-        Optional<Figure> figure = Figure.read(t, i).filter(f -> !isRangeEnd(t, i, before));
-        if (figure.isEmpty()) {
-            return Optional.empty();
+        Optional<Figure> lower = Figure.readLower(t, i);
+        if (lower.isEmpty() || TargetGrammar.isYear(t, i)) {
+            return List.of();
         }
-        int end = figure.get().end();
-        Optional<Sign> sign = grammar.signBefore(t, i);
+        int lowerEnd = lower.get().end();
+        int percent = t.is(lowerEnd, '%') ? lowerEnd + 1 : lowerEnd;
+        boolean word = t.exact(percent) == den && (t.exact(i - 1) == tu || percent > lowerEnd);
+        Optional<Figure> upper = word ? Figure.read(t, percent + 1) : Figure.readUpper(t, percent);
+        if (upper.isEmpty() || upper.get().value().compareTo(lower.get().value()) <= 0) {
+            return List.of();
+        }
+        Optional<Candidate> second = measured(reading, i, upper.get(), Optional.of(new Sign("<=", percent)), before);
+        boolean same =
+                percent == lowerEnd || second.filter(c -> c.unit().equals("%")).isPresent();
+        if (second.isEmpty() || !same) {
+            return List.of();
+        }
+        int from = t.exact(i - 1) == tu ? i - 1 : i;
+        Sign least = new Sign(">=", from);
+        return List.of(
+                new Candidate(lower.get(), Optional.of(least), second.get().unit(), percent), second.get());
+    }
+
+    /** A figure as a target, whether words in front of token {@code i} make it one; the unit stands behind the figure. */
+    private Optional<Candidate> measured(
+            Reading reading, int i, Figure figure, Optional<Sign> sign, List<Candidate> before) {
+        Tokens t = reading.tokens();
+        int end = figure.end();
         if (t.is(end, '%')) {
-            boolean may = reading.section().goal() || isOrdered(reading, i);
-            return may ? Optional.of(new Candidate(figure.get(), sign, "%", end + 1)) : Optional.empty();
+            boolean may = reading.section().goal() || announced.share(reading, i);
+            return may ? Optional.of(new Candidate(figure, sign, "%", end + 1)) : Optional.empty();
         }
         if (TargetGrammar.isYear(t, i)) {
             return Optional.empty();
         }
-        Optional<Phrases.Match<String>> unit = grammar.units.longest(t, end).filter(u -> has(reading, u.value(), i));
-        if (unit.isEmpty() || !mayCount(reading, i, sign, before)) {
+        Optional<Phrases.Match<String>> unit =
+                grammar.units.longest(t, end).filter(u -> announced.has(reading, u.value(), i));
+        if (unit.isEmpty() || !announced.count(reading, i, sign, before)) {
             return Optional.empty();
         }
         int unitEnd = perEnd(t, unit.get().end());
-        return Optional.of(new Candidate(figure.get(), sign, unitText(t, end, unitEnd), unitEnd));
+        return Optional.of(new Candidate(figure, sign, unitText(t, end, unitEnd), unitEnd));
     }
 
-    /** "từ 5% đến 7%": one target, told by its first figure. */
-    private boolean isRangeEnd(Tokens t, int i, List<Candidate> before) {
-        return !before.isEmpty()
-                && t.exact(i - 1) == den
-                && before.get(before.size() - 1).end() == i - 1;
-    }
-
-    /** Whether a count with its unit is a target here: words announce it, or a target right before goes on with it. */
-    private boolean mayCount(Reading reading, int i, Optional<Sign> sign, List<Candidate> before) {
+    private Optional<Candidate> candidate(Reading reading, int i, List<Candidate> before) {
         Tokens t = reading.tokens();
-        if (!reading.section().goal()) {
-            return !reading.articles() && strong(reading, i);
-        }
-        int from = sign.map(Sign::from).orElse(i);
-        boolean listed =
-                !before.isEmpty() && follows(t, before.get(before.size() - 1).end(), from);
-        return sign.isPresent() || listed || reachesRightBefore(t, i) || t.is(i - 1, '(') || isListItem(t, i);
+        return Figure.read(t, i).flatMap(f -> measured(reading, i, f, grammar.signBefore(t, i), before));
     }
 
     private static String unitText(Tokens t, int from, int end) {
         return t.text.substring(t.start(from), t.end(end - 1));
-    }
-
-    /** "(01 xã …; 01 xã …)": a further count behind a semicolon. */
-    private static boolean isListItem(Tokens t, int i) {
-        return t.is(i - 1, ';') && t.length(i) == 2;
-    }
-
-    /** Whether nothing but a comma or {@code và} stands between. */
-    private boolean follows(Tokens t, int end, int from) {
-        return from == end + 1 && (t.is(end, ',') || t.exact(end) == va);
     }
 
     /** Behind a unit: {@code /10.000 dân}, {@code /người/năm}. */
@@ -165,70 +170,20 @@ public final class TargetFinder {
         return Optional.of(new Figure(BigDecimal.ONE, i, end));
     }
 
-    /** Whether one of the words (bars between them) stands before token {@code i} in its clause; none asked is fine. */
-    private static boolean has(Reading reading, String words, int i) {
-        if (words.isEmpty()) {
-            return true;
-        }
-        Tokens t = reading.tokens();
-        int start = Math.max(reading.clauses().start(i), i - REACH);
-        String before = t.text.substring(t.start(start), t.start(i)).toLowerCase(java.util.Locale.ROOT);
-        for (String word : words.split("\\|", -1)) {
-            if (before.contains(word)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean reachesRightBefore(Tokens t, int i) {
-        for (int from = Math.max(0, i - 3); from < i; from++) {
-            if (grammar.reach.longest(t, from).map(Phrases.Match::end).orElse(-1) == i) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** Outside goals: words that make it a target, and none that tell of the past. */
-    private boolean isOrdered(Reading reading, int i) {
-        if (reading.articles()) {
-            return strong(reading, i);
-        }
-        Tokens t = reading.tokens();
-        int start = Math.max(reading.clauses().start(i), i - REACH);
-        boolean reach = t.text(i).equals("100");
-        for (int at = start; at < i; at++) {
-            if (grammar.past.longest(t, at).isPresent()) {
-                return false;
-            }
-            reach |= grammar.reach.longest(t, at).isPresent();
-        }
-        return reach;
-    }
-
-    private boolean strong(Reading reading, int i) {
-        Tokens t = reading.tokens();
-        for (int at = Math.max(reading.clauses().start(i), i - REACH); at < i; at++) {
-            if (grammar.strong.longest(t, at).isPresent()) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     private List<Goal> goals(Reading reading, List<Candidate> candidates) {
         Tokens t = reading.tokens();
         List<String> due = years.of(reading, candidates);
         List<String> units = units(candidates);
         List<Goal> goals = new ArrayList<>();
+        String sign = "=";
         for (int c = 0; c < candidates.size(); c++) {
             Candidate candidate = candidates.get(c);
             int next = c + 1 < candidates.size() ? candidates.get(c + 1).from() : t.size();
             int behind = grammar.behind.longest(t, candidate.end()).isPresent() ? candidate.end() : -1;
-            String sign = behind > 0
+            String own = candidate.sign().map(Sign::sign).orElse("");
+            sign = behind > 0
                     ? grammar.behind.longest(t, behind).orElseThrow().value()
-                    : candidate.sign().map(Sign::sign).orElse("=");
+                    : own.isEmpty() ? carried(t, candidates, c, sign) : own;
             goals.add(new Goal(
                     candidate.figure().value(),
                     comparator(sign),
@@ -242,6 +197,19 @@ public final class TargetFinder {
                     Math.max(candidate.end(), Math.min(next, reading.clauses().end(candidate.end())))));
         }
         return goals;
+    }
+
+    /** "trên 84% vào năm 2025 và 90% vào năm 2030": what stands before the first figure holds for the second too. */
+    private String carried(Tokens t, List<Candidate> candidates, int c, String sign) {
+        int from = candidates.get(c).from();
+        if (c == 0 || t.exact(from - 1) != va) {
+            return "=";
+        }
+        int at = candidates.get(c - 1).end();
+        while (at < from - 1 && (t.is(at, ',') || grammar.yearAt(t, at) > 0)) {
+            at = t.is(at, ',') ? at + 1 : grammar.yearAt(t, at) + 1;
+        }
+        return at == from - 1 ? sign : "=";
     }
 
     /** One {@code /10.000 dân} behind the last figure of a list serves all of them. */

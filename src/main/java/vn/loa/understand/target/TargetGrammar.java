@@ -18,7 +18,10 @@ final class TargetGrammar {
     private final Phrases<String> compare;
     final Phrases<String> behind;
     final Phrases<Boolean> reach;
+    /** Whether they hold in laws too. */
     final Phrases<Boolean> strong;
+
+    final Phrases<Boolean> unless;
     final Phrases<Boolean> past;
     private final Phrases<Boolean> by;
     private final Phrases<Boolean> base;
@@ -29,6 +32,7 @@ final class TargetGrammar {
         behind = phrases(vocabulary);
         reach = phrases(vocabulary);
         strong = phrases(vocabulary);
+        unless = phrases(vocabulary);
         past = phrases(vocabulary);
         by = phrases(vocabulary);
         base = phrases(vocabulary);
@@ -52,7 +56,8 @@ final class TargetGrammar {
             case "compare" -> compare.add(row[1], row[2]);
             case "behind" -> behind.add(row[1], row[2]);
             case "reach" -> reach.add(row[1], true);
-            case "strong" -> strong.add(row[1], true);
+            case "strong" -> strong.add(row[1], row.length > 2);
+            case "unless" -> unless.add(row[1], true);
             case "past" -> past.add(row[1], true);
             case "by" -> by.add(row[1], true);
             default -> base.add(row[1], true);
@@ -84,15 +89,18 @@ final class TargetGrammar {
 
     /** The year that ends the words at token {@code i} ("vào năm 2025"): its token, or -1. */
     int yearAt(Tokens t, int i) {
-        int end = base.longest(t, i).isPresent()
-                ? -1
-                : by.longest(t, i).map(Phrases.Match::end).orElse(-1);
+        int end = base.at(t, i) ? -1 : by.end(t, i);
         return end > 0 && isYear(t, end) && !(t.isDash(end + 1) && isYear(t, end + 2)) ? end : -1;
+    }
+
+    /** The bit of the words that announce a year to compare with. */
+    long baseBit() {
+        return base.bit();
     }
 
     /** Whether a year to compare with is named at token {@code i}; gives the token after it, or -1. */
     int baseEnd(Tokens t, int i) {
-        int end = base.longest(t, i).map(Phrases.Match::end).orElse(-1);
+        int end = base.end(t, i);
         return end > 0 && isYear(t, end) ? end + 1 : -1;
     }
 

@@ -32,7 +32,9 @@ final class Years {
             if (year.isEmpty()) {
                 year = leading(reading, candidate.from());
             }
-            boolean shares = stop == next && c + 1 < candidates.size() && joined(t, candidate.end(), next);
+            boolean shares = stop == next
+                    && c + 1 < candidates.size()
+                    && (next == candidate.end() || joined(t, candidate.end(), next));
             if (year.isEmpty() && shares) {
                 year = years.get(c + 1);
             }

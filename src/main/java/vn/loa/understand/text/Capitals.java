@@ -15,8 +15,13 @@ public final class Capitals {
             if (Character.isLetter(c)) {
                 letters++;
                 capitals += Character.isUpperCase(c) ? 1 : 0;
+                long lacking = (long) letters * SHARE - (long) capitals * 10;
+                if (lacking > (10 - SHARE) * (long) (text.length() - i - 1)) {
+                    // capitals to the end would not make up for it
+                    return false;
+                }
             }
         }
-        return letters >= 2 && capitals * 10 >= letters * SHARE;
+        return letters >= 2 && capitals * 10L >= (long) letters * SHARE;
     }
 }

@@ -12,41 +12,97 @@ final class Markup {
     private static final int LONGEST_BOOKMARK = 60;
     private static final int LONGEST_LINK = 400;
 
-    private final String text;
+    private static final boolean[] ORDINARY = new boolean[0x2000];
+
+    static {
+        for (char c = 0; c < ORDINARY.length; c++) {
+            ORDINARY[c] = "<[]*\\".indexOf(c) < 0 && !isSpace(c) && !isInvisible(c);
+        }
+    }
+
+    private final SourceText source;
+    private final char[] chars;
     private final int end;
-    private final Plain.Builder out = new Plain.Builder();
     private int at;
 
-    private Markup(String text, int start, int end) {
-        this.text = text;
+    private Markup(SourceText source, int start, int end) {
+        this.source = source;
+        this.chars = source.chars();
         this.at = start;
         this.end = end;
     }
 
-    static Plain strip(String text, int start, int end) {
-        return new Markup(text, start, end).run();
+    static Plain strip(SourceText source, int start, int end) {
+        return start == end ? Plain.EMPTY : new Markup(source, start, end).run();
     }
 
     private Plain run() {
         skipQuoting();
+        while (at < end && chars[at] == ' ') {
+            at++;
+        }
+        int from = at;
+        at = ordinaryEnd(from, true);
+        return at == end ? piece(from) : rest(from);
+    }
+
+    /** Without markup: the line as it stands. */
+    private Plain piece(int from) {
+        int to = end;
+        while (to > from && chars[to - 1] == ' ') {
+            to--;
+        }
+        return to == from ? Plain.EMPTY : Plain.piece(source.text().substring(from, to), from);
+    }
+
+    private Plain rest(int from) {
+        Plain.Builder out = new Plain.Builder(end - from);
+        if (at > from) {
+            out.add(chars, from, at, from);
+        }
         while (at < end) {
-            step(text.charAt(at));
+            int stop = ordinaryEnd(at, out.endsInSpace());
+            if (stop > at) {
+                out.add(chars, at, stop, at);
+                at = stop;
+            } else {
+                step(chars[at], out);
+            }
         }
         return out.build();
     }
 
+    /** The end of what stands here as it is, single spaces included. */
+    private int ordinaryEnd(int from, boolean afterSpace) {
+        boolean space = afterSpace;
+        int i = from;
+        while (i < end) {
+            char c = chars[i];
+            if (c == ' ' ? space : !isOrdinary(c)) {
+                break;
+            }
+            space = c == ' ';
+            i++;
+        }
+        return i;
+    }
+
+    private static boolean isOrdinary(char c) {
+        return c < ORDINARY.length ? ORDINARY[c] : !isSpace(c) && !isInvisible(c);
+    }
+
     private void skipQuoting() {
-        while (at < end && (text.charAt(at) == '>' || text.charAt(at) <= ' ')) {
+        while (at < end && (chars[at] == '>' || chars[at] <= ' ')) {
             at++;
         }
         int hash = at;
-        while (hash < end && text.charAt(hash) == '#') {
+        while (hash < end && chars[hash] == '#') {
             hash++;
         }
-        at = hash < end && text.charAt(hash) == ' ' ? hash : at;
+        at = hash < end && chars[hash] == ' ' ? hash : at;
     }
 
-    private void step(char c) {
+    private void step(char c, Plain.Builder out) {
         int skip = c == '<' ? tag() : c == '[' ? bracket() : c == ']' ? address() : 0;
         if (skip > 0) {
             at += skip;
@@ -61,7 +117,7 @@ final class Markup {
 
     /** A backslash in front of a mark, as Markdown escapes it. */
     private boolean isEscape(char c) {
-        return c == '\\' && at + 1 < end && "\\`*_{}[]()#+-.!|<>".indexOf(text.charAt(at + 1)) >= 0;
+        return c == '\\' && at + 1 < end && "\\`*_{}[]()#+-.!|<>".indexOf(chars[at + 1]) >= 0;
     }
 
     private static boolean isSpace(char c) {
@@ -77,26 +133,26 @@ final class Markup {
         if (close < 0) {
             return 0;
         }
-        int from = at + 1 < close && text.charAt(at + 1) == '/' ? at + 2 : at + 1;
+        int from = at + 1 < close && chars[at + 1] == '/' ? at + 2 : at + 1;
         int to = from;
-        while (to < close && Character.isLetter(text.charAt(to))) {
+        while (to < close && Character.isLetter(chars[to])) {
             to++;
         }
-        return TAGS.contains(text.substring(from, to)) ? close - at + 1 : 0;
+        return TAGS.contains(source.text().substring(from, to)) ? close - at + 1 : 0;
     }
 
     /** {@code [bookmark: _GoBack]} goes whole; of {@code [text](address)} the text stays. */
     private int bracket() {
-        if (text.startsWith("[bookmark:", at)) {
+        if (source.text().startsWith("[bookmark:", at)) {
             int close = indexOf(']', LONGEST_BOOKMARK);
             return close < 0 ? 0 : close - at + 1;
         }
         int close = indexOf(']', LONGEST_LINK);
-        return close > 0 && close + 1 < end && text.charAt(close + 1) == '(' ? 1 : 0;
+        return close > 0 && close + 1 < end && chars[close + 1] == '(' ? 1 : 0;
     }
 
     private int address() {
-        if (at + 1 >= end || text.charAt(at + 1) != '(') {
+        if (at + 1 >= end || chars[at + 1] != '(') {
             return 0;
         }
         int close = indexOf(')', LONGEST_LINK);
@@ -106,7 +162,7 @@ final class Markup {
     private int indexOf(char mark, int reach) {
         int stop = Math.min(end, at + reach);
         for (int i = at; i < stop; i++) {
-            if (text.charAt(i) == mark) {
+            if (chars[i] == mark) {
                 return i;
             }
         }

@@ -2,14 +2,28 @@ package vn.loa.understand.text;
 
 import java.util.Arrays;
 
-/** Text without markup and doubled spaces, each character with its offset in the source. */
+/**
+ * Text without markup and doubled spaces that knows where each of its characters stands in the source. Most of it is the
+ * source letter for letter, so it keeps runs: from where on the two offsets differ by how much.
+ */
 public final class Plain {
-    private final String text;
-    private final int[] offsets;
+    static final Plain EMPTY = new Plain("", new int[1], new int[1], 1);
 
-    private Plain(String text, int[] offsets) {
+    private final String text;
+    private final int[] froms;
+    private final int[] shifts;
+    private final int runs;
+
+    private Plain(String text, int[] froms, int[] shifts, int runs) {
         this.text = text;
-        this.offsets = offsets;
+        this.froms = froms;
+        this.shifts = shifts;
+        this.runs = runs;
+    }
+
+    /** A piece of the source as it stands there. */
+    static Plain piece(String text, int offset) {
+        return new Plain(text, new int[1], new int[] {offset}, 1);
     }
 
     public String text() {
@@ -18,38 +32,72 @@ public final class Plain {
 
     /** The source offset of the character at {@code i}; after the last, the offset behind it. */
     public int offset(int i) {
-        if (offsets.length == 0) {
+        if (text.isEmpty()) {
             return 0;
         }
-        return i < offsets.length ? offsets[i] : offsets[offsets.length - 1] + 1;
+        int at = Math.min(i, text.length() - 1);
+        int found = Arrays.binarySearch(froms, 0, runs, at);
+        int run = found >= 0 ? found : -found - 2;
+        return at + shifts[run] + (i > at ? 1 : 0);
     }
 
     /** Collects the characters of a line, or of lines that belong together. */
     static final class Builder {
-        private final StringBuilder text = new StringBuilder();
-        private int[] offsets = new int[128];
+        private final StringBuilder text;
+        private int[] froms = new int[8];
+        private int[] shifts = new int[8];
+        private int runs;
+
+        /** @param length as is expected */
+        Builder(int length) {
+            this.text = new StringBuilder(length);
+        }
+
+        /** Adds {@code chars[from, to)}, whose first stands at {@code offset} of the source. */
+        void add(char[] chars, int from, int to, int offset) {
+            run(offset - text.length());
+            text.append(chars, from, to - from);
+        }
 
         void add(char c, int offset) {
-            if (text.length() == offsets.length) {
-                offsets = Arrays.copyOf(offsets, offsets.length * 2);
-            }
-            offsets[text.length()] = offset;
+            run(offset - text.length());
             text.append(c);
+        }
+
+        private void run(int shift) {
+            if (runs > 0 && shifts[runs - 1] == shift) {
+                return;
+            }
+            if (runs == froms.length) {
+                froms = Arrays.copyOf(froms, runs * 2);
+                shifts = Arrays.copyOf(shifts, runs * 2);
+            }
+            froms[runs] = text.length();
+            shifts[runs++] = shift;
         }
 
         /** One space between what stands and what follows, none at the beginning. */
         void space(int offset) {
-            if (text.length() > 0 && text.charAt(text.length() - 1) != ' ') {
+            if (!endsInSpace()) {
                 add(' ', offset);
             }
         }
 
+        /** Whether a further space would not count. */
+        boolean endsInSpace() {
+            return text.length() == 0 || text.charAt(text.length() - 1) == ' ';
+        }
+
         void add(Plain line) {
-            if (line.offsets.length > 0) {
-                space(line.offsets[0]);
+            if (line.text.isEmpty()) {
+                return;
             }
-            for (int i = 0; i < line.offsets.length; i++) {
-                add(line.text.charAt(i), line.offsets[i]);
+            space(line.offset(0));
+            int before = text.length();
+            for (int i = 0; i < line.runs; i++) {
+                int to = i + 1 < line.runs ? line.froms[i + 1] : line.text.length();
+                run(line.shifts[i] - before);
+                text.append(line.text, Math.min(line.froms[i], to), to);
             }
         }
 
@@ -58,7 +106,7 @@ public final class Plain {
             while (length > 0 && text.charAt(length - 1) == ' ') {
                 length--;
             }
-            return new Plain(text.substring(0, length), Arrays.copyOf(offsets, length));
+            return length == 0 ? EMPTY : new Plain(text.substring(0, length), froms, shifts, runs);
         }
     }
 }

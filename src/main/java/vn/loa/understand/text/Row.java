@@ -20,12 +20,21 @@ public record Row(int start, String raw, Plain plain, boolean heading, boolean n
     static Row of(SourceText source, int line) {
         int start = source.start(line);
         int end = source.end(line);
-        Plain plain = Markup.strip(source.text(), start, end);
-        String raw = source.text().substring(start, end);
+        Plain plain = Markup.strip(source, start, end);
         String text = plain.text();
+        boolean same = text.length() == end - start && source.text().startsWith(text, start);
+        String raw = same ? text : source.text().substring(start, end);
         boolean wordless = isWordless(text);
         boolean rule = wordless && !raw.isBlank() && !isDigits(text);
-        return new Row(start, raw, plain, raw.stripLeading().startsWith("#"), wordless || isLeftOver(text), rule);
+        return new Row(start, raw, plain, isHeading(raw), wordless || isLeftOver(text), rule);
+    }
+
+    private static boolean isHeading(String raw) {
+        int i = 0;
+        while (i < raw.length() && Character.isWhitespace(raw.charAt(i))) {
+            i++;
+        }
+        return i < raw.length() && raw.charAt(i) == '#';
     }
 
     /** The cleaned text. */
@@ -60,11 +69,19 @@ public record Row(int start, String raw, Plain plain, boolean heading, boolean n
     }
 
     private static boolean isDigits(String text) {
-        return text.chars().anyMatch(Character::isDigit);
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isDigit(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Page marks in words, and the addresses of links that printing to a file leaves on lines of their own. */
     private static boolean isLeftOver(String text) {
+        if (text.isEmpty() || "hwTtP".indexOf(text.charAt(0)) < 0) {
+            return false;
+        }
         if (text.startsWith("http://") || text.startsWith("https://") || text.startsWith("www.")) {
             return text.indexOf(' ') < 0;
         }

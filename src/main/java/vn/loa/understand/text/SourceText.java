@@ -7,6 +7,7 @@ import vn.loa.model.Place;
 public final class SourceText {
     private final String path;
     private final String text;
+    private final char[] chars;
     private final int firstLine;
     private int[] starts = new int[256];
     private int lines;
@@ -20,6 +21,7 @@ public final class SourceText {
     public SourceText(String path, String text, int firstLine) {
         this.path = path;
         this.text = text;
+        this.chars = text.toCharArray();
         this.firstLine = firstLine;
         add(0);
         for (int i = text.indexOf('\n'); i >= 0; i = text.indexOf('\n', i + 1)) {
@@ -36,6 +38,11 @@ public final class SourceText {
 
     public String text() {
         return text;
+    }
+
+    /** The same text for walking through it. */
+    char[] chars() {
+        return chars;
     }
 
     public String path() {

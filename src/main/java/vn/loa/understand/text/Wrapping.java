@@ -3,6 +3,7 @@ package vn.loa.understand.text;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import vn.loa.model.Vietnamese;
 import vn.loa.model.numbering.Label;
 
@@ -20,6 +21,8 @@ final class Wrapping {
     private static final int NARROWEST = 45;
 
     private static final int NEIGHBOURS = 6;
+    private static final int LONGEST_LABEL = 16;
+    private static final int LONGEST_TITLE = 120;
     private static final int FULL_PERCENT = 80;
     /** Words after which a number is no label. */
     private static final Set<String> BEFORE_NUMBER = Set.of(
@@ -30,10 +33,20 @@ final class Wrapping {
             "và", "của", "với", "cho", "các", "những", "về", "tại", "trong", "theo", "là", "đến", "từ", "do", "bởi",
             "hoặc", "để", "được", "ở", "trên", "như", "một", "việc");
 
+    private static final Pattern LABEL =
+            Pattern.compile("(?iu)(chương|phần|mục|tiểu mục|điều)( thứ)? \\S{1,6}\\s?[.:\\-–]?");
+
+    private static final byte UNKNOWN = 0;
+    private static final byte YES = 1;
+    private static final byte NO = 2;
+
     private final List<Row> rows;
+    /** Whether a row is in capitals, as far as it was asked. */
+    private final byte[] capitals;
 
     Wrapping(List<Row> rows) {
         this.rows = rows;
+        this.capitals = new byte[rows.size()];
     }
 
     /**
@@ -90,15 +103,18 @@ final class Wrapping {
     }
 
     private boolean upper(int before, int next, String last, String text, int gap) {
-        boolean capitals = Capitals.in(last);
+        boolean capitals = inCapitals(before);
         boolean number = Character.isDigit(text.charAt(0)) && isBeforeNumber(last);
         if (!capitals && (number || NEVER_LAST.contains(lastWord(last)))) {
             return true;
         }
-        if (isLabelOnly(last) || (capitals && Capitals.in(text) && !ends(last))) {
-            return gap <= 1 && Capitals.in(text);
+        if (isLabelOnly(last)) {
+            return gap <= 1 && isTitleOf(last, next);
         }
-        if (ends(last) || capitals != Capitals.in(text)) {
+        if (capitals && inCapitals(next) && !ends(last)) {
+            return gap <= 1;
+        }
+        if (ends(last) || capitals != inCapitals(next)) {
             return false;
         }
         if (last.length() > WIDEST) {
@@ -108,9 +124,23 @@ final class Wrapping {
         return isFull(before) && !indented;
     }
 
-    /** A chapter's line without its title. */
+    private boolean inCapitals(int row) {
+        if (capitals[row] == UNKNOWN) {
+            capitals[row] = Capitals.in(rows.get(row).text()) ? YES : NO;
+        }
+        return capitals[row] == YES;
+    }
+
+    /** The line of a chapter or an article without its title. */
     private static boolean isLabelOnly(String last) {
-        return last.length() <= 12 && last.matches("(?i)(chương|phần|mục|tiểu mục) \\S{1,6}[.:]?");
+        return last.length() <= LONGEST_LABEL && LABEL.matcher(last).matches();
+    }
+
+    /** A chapter's title is in capitals, or short and no sentence; an article's line goes on with whatever stands below. */
+    private boolean isTitleOf(String label, int row) {
+        String text = rows.get(row).text();
+        boolean article = Vietnamese.fold(label).startsWith("dieu ");
+        return article || inCapitals(row) || (text.length() <= LONGEST_TITLE && !ends(text));
     }
 
     /** Whether a line reaches as far as the lines around it, so that it ends because its width did. */

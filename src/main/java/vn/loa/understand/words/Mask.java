@@ -10,8 +10,13 @@ import vn.loa.model.Mention;
  * @param tokens their numbers
  */
 public record Mask(BitSet tokens) {
+    private static final Mask NOTHING = new Mask(new BitSet(0));
+
     /** The tokens inside these mentions, which stand in order. */
     public static Mask of(Tokens t, List<Mention> mentions) {
+        if (mentions.isEmpty()) {
+            return NOTHING;
+        }
         BitSet inside = new BitSet(t.size());
         int i = 0;
         for (Mention mention : mentions) {

@@ -1,27 +1,31 @@
 package vn.loa.understand.words;
 
+import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
-import java.util.Map;
+import java.util.List;
 import java.util.Optional;
 
 /** A trie of phrases over word numbers; finds the longest phrase that starts at a token. */
 public final class Phrases<T> {
     private static final int MOST_MARKS = 2;
+    private static final int ROOT = 1;
+    private static final int NONE = 0;
 
     /** A phrase found: what it stands for, and the token after its last word. */
     public record Match<T>(T value, int end) {}
 
-    private static final class Node<T> {
-        private final Map<Integer, Node<T>> next = new HashMap<>();
-        private T value;
-    }
-
     private final Vocabulary vocabulary;
     private final boolean folded;
     private final boolean overMarks;
-    private final Node<T> root = new Node<>();
-    private boolean[] starts = new boolean[0];
+    private final long bit;
+    /** From a node and a word to the next node. */
+    private final LongTable edges = new LongTable();
+    /** What the phrase that ends in a node stands for; null where none ends. */
+    private final List<T> values = new ArrayList<>();
+    /** Of each node, which words may go on from it, as bits of their numbers: most do not, and are told here. */
+    private long[] next = new long[16];
+    /** Of each node, whether a phrase ends in it. */
+    private boolean[] ends = new boolean[16];
 
     /**
      * @param folded whether words match without their marks
@@ -31,22 +35,53 @@ public final class Phrases<T> {
         this.vocabulary = vocabulary;
         this.folded = folded;
         this.overMarks = overMarks;
+        this.bit = vocabulary.newBit();
+        values.add(null);
+        values.add(null);
+    }
+
+    /** The bit of the words that a phrase begins with, for {@link Tokens#begins(int)}. */
+    public long bit() {
+        return bit;
     }
 
     /** Adds a phrase; the first value given for a phrase stays. */
     public void add(String phrase, T value) {
         Tokens words = Tokens.of(phrase, vocabulary);
-        Node<T> node = root;
+        int node = ROOT;
         for (int i = 0; i < words.size(); i++) {
             if (words.isWord(i) || words.isDigits(i)) {
                 int id = id(words.text(i));
-                markStart(node == root ? id : -1);
-                node = node.next.computeIfAbsent(id, k -> new Node<>());
+                if (node == ROOT && id > 0) {
+                    vocabulary.mark(id, bit);
+                }
+                node = next(node, id);
             }
         }
-        if (node != root && node.value == null) {
-            node.value = value;
+        if (node != ROOT && !ends[node]) {
+            values.set(node, value);
+            ends[node] = true;
         }
+    }
+
+    private int next(int node, int id) {
+        int known = (int) edges.get(edge(node, id));
+        if (known != NONE) {
+            return known;
+        }
+        int added = values.size();
+        values.add(null);
+        if (added == next.length) {
+            next = Arrays.copyOf(next, added * 2);
+            ends = Arrays.copyOf(ends, added * 2);
+        }
+        next[node] |= 1L << id;
+        edges.put(edge(node, id), 0, added);
+        return added;
+    }
+
+    private static long edge(int node, int id) {
+        return (long) node << 32 | (id & 0xFFFFFFFFL);
     }
 
     private int id(String word) {
@@ -60,40 +95,54 @@ public final class Phrases<T> {
         return word.length() > 6 ? Integer.MIN_VALUE : -1 - Integer.parseInt(word);
     }
 
-    private void markStart(int id) {
-        if (id >= 0) {
-            starts = id < starts.length ? starts : Arrays.copyOf(starts, id * 2 + 16);
-            starts[id] = true;
-        }
-    }
-
     /** The longest phrase at token {@code i}. */
     public Optional<Match<T>> longest(Tokens tokens, int i) {
-        int first = folded ? tokens.folded(i) : tokens.exact(i);
-        if (first >= starts.length || !starts[first]) {
+        if ((tokens.begins(i) & bit) == 0) {
             return Optional.empty();
         }
-        Match<T> best = null;
-        Node<T> node = root;
+        long found = walk(tokens, i);
+        return found == NONE
+                ? Optional.empty()
+                : Optional.of(new Match<>(values.get((int) found), (int) (found >> 32)));
+    }
+
+    /** Whether a phrase starts at token {@code i}. */
+    public boolean at(Tokens tokens, int i) {
+        return end(tokens, i) >= 0;
+    }
+
+    /** The token after the longest phrase at token {@code i}, or -1. */
+    public int end(Tokens tokens, int i) {
+        if ((tokens.begins(i) & bit) == 0) {
+            return -1;
+        }
+        long found = walk(tokens, i);
+        return found == NONE ? -1 : (int) (found >> 32);
+    }
+
+    /** The token after the longest phrase above, its node below. */
+    private long walk(Tokens tokens, int i) {
+        long best = NONE;
+        int node = ROOT;
         int marks = 0;
         for (int at = i; at < tokens.size() && (at == i || tokens.gap(at) != Tokens.NEW_BLOCK); at++) {
-            boolean word = tokens.isWord(at) || tokens.isDigits(at);
-            if (!word) {
+            if (!tokens.isWord(at) && !tokens.isDigits(at)) {
                 if (!overMarks || ++marks > MOST_MARKS || endsPhrase(tokens, at)) {
                     break;
                 }
                 continue;
             }
             marks = 0;
-            node = node.next.get(id(tokens, at));
-            if (node == null) {
+            int id = id(tokens, at);
+            node = (next[node] >>> id & 1) == 0 ? NONE : (int) edges.get(edge(node, id));
+            if (node == NONE) {
                 break;
             }
-            if (node.value != null) {
-                best = new Match<>(node.value, at + 1);
+            if (ends[node]) {
+                best = (long) (at + 1) << 32 | node;
             }
         }
-        return Optional.ofNullable(best);
+        return best;
     }
 
     private static boolean endsPhrase(Tokens tokens, int at) {

@@ -15,20 +15,17 @@ public final class Tokens {
     public static final byte NEW_LINE = 2;
     public static final byte NEW_BLOCK = 3;
 
-    private static final byte END = 0;
-    private static final byte WORD = 1;
-    private static final byte DIGITS = 2;
-    private static final byte MARK = 3;
+    private static final int GAP = 3;
+    private static final int CAPITAL = 4;
+    private static final int UPPER = 8;
+
+    /** What stands in place of a mark; neither is a mark itself. */
+    private static final char WORD = 0;
+
+    private static final char DIGITS = 1;
+    private static final char END = 2;
     /** Wider gaps are columns of a table or a page break, not the space inside a citation. */
     private static final int WIDEST_GAP = 160;
-
-    private static final boolean[] LETTER = new boolean[0x2000];
-
-    static {
-        for (char c = 0; c < LETTER.length; c++) {
-            LETTER[c] = Character.isLetter(c);
-        }
-    }
 
     public final String text;
     private int size;
@@ -36,8 +33,10 @@ public final class Tokens {
     private int[] ends;
     private int[] exact;
     private int[] folded;
-    private byte[] types;
-    private byte[] gaps;
+    private long[] begins;
+    private char[] marks;
+    private byte[] flags;
+    private long all;
 
     private Tokens(String text) {
         this.text = text;
@@ -46,8 +45,9 @@ public final class Tokens {
         ends = new int[guess];
         exact = new int[guess];
         folded = new int[guess];
-        types = new byte[guess];
-        gaps = new byte[guess];
+        begins = new long[guess];
+        marks = new char[guess];
+        flags = new byte[guess];
     }
 
     public static Tokens of(String text, Vocabulary vocabulary) {
@@ -57,53 +57,80 @@ public final class Tokens {
     }
 
     private void cut(Vocabulary vocabulary) {
-        char[] buffer = Vocabulary.buffer();
+        char[] chars = text.toCharArray();
         int i = 0;
         int end = 0;
         int lines = 0;
-        while (i < text.length()) {
-            char c = text.charAt(i);
-            if (isSpace(c)) {
+        while (i < chars.length) {
+            char c = chars[i];
+            int type = Letters.type(Letters.traits(c));
+            if (type == Letters.SPACE) {
                 lines += c == '\n' ? 1 : 0;
                 i++;
                 continue;
             }
-            int start = i;
-            byte type = isLetter(c) ? WORD : c >= '0' && c <= '9' ? DIGITS : MARK;
-            i = type == WORD ? wordEnd(i) : type == DIGITS ? digitsEnd(i) : i + 1;
-            add(type, start, i, gap(start - end, lines));
-            if (type == WORD) {
-                int plain = vocabulary.folded(text, start, i, buffer);
-                folded[size - 1] = plain;
-                exact[size - 1] = plain == Vocabulary.UNKNOWN ? plain : vocabulary.exact(text, start, i, buffer);
+            if (size == starts.length) {
+                grow();
             }
+            starts[size] = i;
+            flags[size] = gap(i - end, lines);
+            i = type == Letters.LETTER
+                    ? word(chars, i, vocabulary)
+                    : type == Letters.DIGIT ? digits(chars, i) : mark(c, i);
+            ends[size] = i;
+            all |= begins[size++];
             end = i;
             lines = 0;
         }
     }
 
-    private int wordEnd(int i) {
-        int end = i + 1;
-        while (end < text.length() && isWordPart(text.charAt(end))) {
-            end++;
+    private int word(char[] chars, int start, Vocabulary vocabulary) {
+        long exactKey = 0;
+        long foldedKey = 0;
+        int tone = 0;
+        int capitals = 0;
+        boolean plain = true;
+        int i = start;
+        int traits = Letters.traits(chars[i]);
+        int first = Letters.capital(traits);
+        do {
+            int letter = Letters.letter(traits);
+            int marked = Letters.tone(traits);
+            plain &= letter != 0;
+            tone = marked == 0 ? tone : marked;
+            exactKey = exactKey << 6 | letter;
+            foldedKey = foldedKey << 6 | Letters.plainLetter(traits);
+            capitals += Letters.capital(traits);
+            i++;
+            traits = i < chars.length ? Letters.traits(chars[i]) : Letters.SPACE;
+        } while (Letters.type(traits) >= Letters.LETTER);
+        int length = i - start;
+        long found = plain && length <= Letters.MOST_PACKED
+                ? vocabulary.find(Letters.withTone(exactKey, tone), foldedKey)
+                : vocabulary.find(text, start, i);
+        int whole = (int) (found >>> 32);
+        int letters = (int) found;
+        exact[size] = whole;
+        folded[size] = letters;
+        begins[size] = vocabulary.begins(whole) | vocabulary.begins(letters);
+        marks[size] = WORD;
+        flags[size] |= (byte) (first * CAPITAL | (capitals == length ? UPPER : 0));
+        return i;
+    }
+
+    private int digits(char[] chars, int start) {
+        int i = start + 1;
+        while (i < chars.length && chars[i] >= '0' && chars[i] <= '9') {
+            i++;
         }
-        return end;
+        begins[size] = Vocabulary.DIGITS;
+        marks[size] = DIGITS;
+        return i;
     }
 
-    private static boolean isWordPart(char c) {
-        return isLetter(c) || (c >= 0x300 && c < 0x370);
-    }
-
-    private int digitsEnd(int i) {
-        int end = i + 1;
-        while (end < text.length() && text.charAt(end) >= '0' && text.charAt(end) <= '9') {
-            end++;
-        }
-        return end;
-    }
-
-    private static boolean isLetter(char c) {
-        return c < LETTER.length ? LETTER[c] : Character.isLetter(c);
+    private int mark(char c, int start) {
+        marks[size] = c;
+        return start + 1;
     }
 
     private static byte gap(int width, int lines) {
@@ -113,26 +140,15 @@ public final class Tokens {
         return lines > 1 || width > WIDEST_GAP ? NEW_BLOCK : lines == 1 ? NEW_LINE : SPACED;
     }
 
-    private void add(byte type, int start, int end, byte gap) {
-        if (size == starts.length) {
-            int more = size * 2;
-            starts = Arrays.copyOf(starts, more);
-            ends = Arrays.copyOf(ends, more);
-            exact = Arrays.copyOf(exact, more);
-            folded = Arrays.copyOf(folded, more);
-            types = Arrays.copyOf(types, more);
-            gaps = Arrays.copyOf(gaps, more);
-        }
-        starts[size] = start;
-        ends[size] = end;
-        types[size] = type;
-        gaps[size] = gap;
-        size++;
-    }
-
-    /** White space of any kind, also what Word leaves behind: non-breaking and zero-width spaces. */
-    private static boolean isSpace(char c) {
-        return c <= ' ' || c == '\u00A0' || (c >= '\u2000' && c <= '\u200B') || c == '\u202F' || c == '\uFEFF';
+    private void grow() {
+        int more = size * 2;
+        starts = Arrays.copyOf(starts, more);
+        ends = Arrays.copyOf(ends, more);
+        exact = Arrays.copyOf(exact, more);
+        folded = Arrays.copyOf(folded, more);
+        begins = Arrays.copyOf(begins, more);
+        marks = Arrays.copyOf(marks, more);
+        flags = Arrays.copyOf(flags, more);
     }
 
     /** Whether {@code i} is a token, not a place before the first or after the last. */
@@ -160,46 +176,60 @@ public final class Tokens {
         return holds(i) ? folded[i] : Vocabulary.UNKNOWN;
     }
 
-    public byte gap(int i) {
-        return holds(i) ? gaps[i] : NEW_BLOCK;
+    /** The bits of what may begin at token {@code i}: see {@link Vocabulary#newBit}. */
+    public long begins(int i) {
+        return holds(i) ? begins[i] : 0;
     }
 
-    private byte type(int i) {
-        return holds(i) ? types[i] : END;
+    /** The bits of all tokens: what none of them has begins nowhere in the text. */
+    public long begins() {
+        return all;
+    }
+
+    /** The first token of {@code [i, end)} with one of these bits, or {@code end}. */
+    public int next(int i, int end, long bits) {
+        int stop = Math.min(end, size);
+        for (int at = i; at < stop; at++) {
+            if ((begins[at] & bits) != 0) {
+                return at;
+            }
+        }
+        return Math.max(i, end);
+    }
+
+    public byte gap(int i) {
+        return holds(i) ? (byte) (flags[i] & GAP) : NEW_BLOCK;
     }
 
     public boolean isWord(int i) {
-        return type(i) == WORD;
+        return mark(i) == WORD;
     }
 
     public boolean isDigits(int i) {
-        return type(i) == DIGITS;
+        return mark(i) == DIGITS;
     }
 
     public boolean is(int i, char mark) {
-        return type(i) == MARK && text.charAt(starts[i]) == mark;
+        return mark(i) == mark;
+    }
+
+    /** The mark at token {@code i}; a control character when it is none. */
+    public char mark(int i) {
+        return holds(i) ? marks[i] : END;
     }
 
     public boolean isDash(int i) {
-        return type(i) == MARK && Vietnamese.isDash(text.charAt(starts[i]));
+        return Vietnamese.isDash(mark(i));
     }
 
     /** Whether a word begins with a capital letter. */
     public boolean isCapital(int i) {
-        return isWord(i) && Character.isUpperCase(text.charAt(starts[i]));
+        return holds(i) && (flags[i] & CAPITAL) != 0;
     }
 
     /** Whether every letter of a word is a capital. */
     public boolean isUpper(int i) {
-        if (!isWord(i)) {
-            return false;
-        }
-        for (int at = starts[i]; at < ends[i]; at++) {
-            if (!Character.isUpperCase(text.charAt(at))) {
-                return false;
-            }
-        }
-        return true;
+        return holds(i) && (flags[i] & UPPER) != 0;
     }
 
     public int length(int i) {
@@ -219,7 +249,7 @@ public final class Tokens {
     public String joined(int from, int to) {
         StringBuilder out = new StringBuilder();
         for (int i = from; i < Math.min(to, size); i++) {
-            if (i > from && gaps[i] != GLUED) {
+            if (i > from && gap(i) != GLUED) {
                 out.append(' ');
             }
             out.append(text, starts[i], ends[i]);

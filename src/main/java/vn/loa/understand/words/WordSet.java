@@ -17,6 +17,11 @@ public record WordSet(BitSet ids) {
         return new WordSet(ids);
     }
 
+    /** Gives the words a bit of their own, for {@link Tokens#begins(int)}. */
+    public long markIn(Vocabulary vocabulary) {
+        return vocabulary.markAll(ids.stream().toArray());
+    }
+
     /** Whether token {@code i} is one of the words. */
     public boolean holds(Tokens tokens, int i) {
         int id = tokens.exact(i);

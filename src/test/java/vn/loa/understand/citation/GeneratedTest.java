@@ -26,9 +26,34 @@ class GeneratedTest {
             "Công văn",
             "Tờ trình",
             "Hướng dẫn",
-            "Thông tư liên tịch");
-    private static final List<String> PARTY =
-            List.of("CT/TW", "NQ/TW", "CTr/TU", "KH/HU", "NQ/ĐU", "QĐ/TW", "QyĐ/TW", "HD/VPTW", "KL/TW", "KH/BCĐ");
+            "Thông tư liên tịch",
+            "Công điện",
+            "Báo cáo",
+            "Thông báo kết luận",
+            "Quy chế phối hợp",
+            "Đề án",
+            "Nghị quyết chuyên đề",
+            "Kế hoạch liên ngành");
+    private static final List<String> PARTY = List.of(
+            "CT/TW",
+            "NQ/TW",
+            "CTr/TU",
+            "KH/HU",
+            "NQ/ĐU",
+            "QĐ/TW",
+            "QyĐ/TW",
+            "HD/VPTW",
+            "KL/TW",
+            "KH/BCĐ",
+            "NQ/TU",
+            "CTr/ThU",
+            "BC/QU",
+            "HD/BTCTW",
+            "TB/VPTU",
+            "ĐA/TU",
+            "QC/UBKTTW",
+            "CV/BTGTW",
+            "TTr/ĐU");
     private static final List<String> STATE = List.of(
             "QĐ-TTg",
             "KH-UBND",
@@ -40,6 +65,14 @@ class GeneratedTest {
             "TTr-CP",
             "BC-STC",
             "UBND-VX2",
+            "CĐ-TTg",
+            "QĐ-CTUBND",
+            "NQ-HĐTP",
+            "TT-BLĐTBXH",
+            "TTLT-BTC-BNNPTNT-BTNMT-BYT",
+            "TB-VPCP",
+            "HD-SNV",
+            "PA-UBND",
             "BTC-KBNN");
     private static final List<String> ISSUERS = List.of(
             "",
@@ -52,9 +85,33 @@ class GeneratedTest {
             "Bộ Giáo dục và Đào tạo",
             "Hội đồng nhân dân thành phố Đà Nẵng",
             "Bộ trưởng Bộ Lao động - Thương binh và Xã hội",
-            "Ban Thường vụ Huyện ủy Tân Uyên");
+            "Ban Thường vụ Huyện ủy Tân Uyên",
+            "Chính phủ",
+            "Ủy ban Thường vụ Quốc hội",
+            "Hội đồng Thẩm phán Tòa án nhân dân tối cao",
+            "Thống đốc Ngân hàng Nhà nước Việt Nam",
+            "Văn phòng Trung ương Đảng",
+            "Ủy ban Kiểm tra Trung ương",
+            "Chủ tịch Ủy ban nhân dân tỉnh Bình Định",
+            "Ủy ban nhân dân xã Nậm Nhùn",
+            "Đảng ủy phường Tân Phong",
+            "Bộ Tài chính, Bộ Y tế và Bộ Công an",
+            "Ban Chỉ đạo Chuyển đổi số tỉnh Sơn La");
     private static final List<String> BEFORE =
             List.of("", "Thực hiện ", "Căn cứ ", "trong năm 2024, theo ", "(", "- ", "quán triệt ");
+    private static final List<String> PROVISIONS = List.of(
+            "khoản 3 Điều 90",
+            "điểm a, b khoản 2 Điều 5",
+            "Điều 12a",
+            "Mục 4 Chương II",
+            "khoản 1 và khoản 2 Điều 7",
+            "Điều 5, 6 và 7",
+            "Điều 5 đến Điều 9",
+            "điểm đ khoản 10 Mục III",
+            "tiểu mục 2 Mục IV Phần thứ hai",
+            "Phụ lục II",
+            "Phụ lục số 02",
+            "các điều 17, 18 và 84");
     private static final List<String> AFTER =
             List.of("", ".", "; các sở", ", đồng thời", " về công tác", ")", "\nvề việc");
 
@@ -64,11 +121,21 @@ class GeneratedTest {
     /** What was made and what must be read. */
     private record Made(String text, String number, String kind, PartialDate date, String issuer) {}
 
+    /** The provision that is cited, and the words that stand before the document; both empty for every second one. */
+    private record Cited(String provision, String text) {}
+
+    private Cited cited() {
+        String provision = random.nextBoolean() ? "" : pick(PROVISIONS);
+        String shown = provision.replace(" ", pick(List.of(" ", " ", "\u00a0", "\n")));
+        return new Cited(provision, provision.isEmpty() ? "" : shown + pick(List.of(" ", " của ", "\ncủa ")));
+    }
+
     @Test
     void readsBackWhatTheGrammarMakes() {
         for (int i = 0; i < MANY; i++) {
             Made made = make();
-            String text = pick(BEFORE) + made.text + pick(AFTER);
+            Cited cited = cited();
+            String text = pick(BEFORE) + cited.text + made.text + pick(AFTER);
             List<Mention> found = finder.find(text);
             assertThat(found).as(text).hasSize(1);
             Mention m = found.get(0);
@@ -76,6 +143,7 @@ class GeneratedTest {
             assertThat(m.kind()).as(text).isEqualTo(made.kind);
             assertThat(m.date().orElse(null)).as(text).isEqualTo(made.date);
             assertThat(m.issuer()).as(text).isEqualTo(made.issuer);
+            assertThat(m.provision()).as(text).isEqualTo(cited.provision);
             assertThat(text.substring(m.start(), m.end())).as(text).isEqualTo(made.text);
         }
     }

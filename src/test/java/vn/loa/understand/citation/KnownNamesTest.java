@@ -32,6 +32,7 @@ class KnownNamesTest {
                 List.of(),
                 List.of(aliases),
                 List.of(),
+                List.of(),
                 List.of());
     }
 

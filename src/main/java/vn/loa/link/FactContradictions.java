@@ -1,4 +1,4 @@
-package vn.loa.understand;
+package vn.loa.link;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -7,27 +7,29 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import vn.loa.model.Deadline;
-import vn.loa.model.Facts;
+import vn.loa.model.Orders;
 import vn.loa.model.PartialDate;
 import vn.loa.model.Problem;
+import vn.loa.model.Settled;
 import vn.loa.model.Target;
 import vn.loa.model.Vietnamese;
 
 /** Facts of one document that cannot both hold: a deadline before its own date, two figures for one measure and year. */
-final class Contradictions {
+final class FactContradictions {
     private static final int SHORTEST_MEASURE = 16;
 
-    private Contradictions() {}
+    private FactContradictions() {}
 
-    static List<Problem> check(Facts facts, Optional<PartialDate> date) {
+    static List<Problem> check(Orders orders, Optional<PartialDate> date) {
         List<Problem> problems = new ArrayList<>();
-        date.ifPresent(issued -> early(facts, issued, problems));
-        differing(facts, problems);
+        date.ifPresent(issued -> early(orders, issued, problems));
+        differing(orders, problems);
         return problems;
     }
 
-    private static void early(Facts facts, PartialDate issued, List<Problem> problems) {
-        for (Deadline deadline : facts.deadlines()) {
+    private static void early(Orders orders, PartialDate issued, List<Problem> problems) {
+        for (Settled<Deadline> settled : orders.deadlines()) {
+            Deadline deadline = settled.fact();
             PartialDate.parse(deadline.due())
                     .filter(due -> due.compareTo(issued) < 0 && !due.agreesWith(issued))
                     .ifPresent(due -> problems.add(Problem.warning(
@@ -39,16 +41,24 @@ final class Contradictions {
         }
     }
 
-    private static void differing(Facts facts, List<Problem> problems) {
+    /** The measure as it is compared; empty where only a share that is named whole can be told to be the same one. */
+    static Optional<String> measure(Target target) {
+        String measure = Vietnamese.fold(target.measure());
+        boolean whole = measure.startsWith("ty le ") || measure.startsWith("ti le ");
+        return whole && measure.length() >= SHORTEST_MEASURE && !target.year().isEmpty()
+                ? Optional.of(measure.replaceFirst("^ti le ", "ty le "))
+                : Optional.empty();
+    }
+
+    private static void differing(Orders orders, List<Problem> problems) {
         Map<String, Target> known = new HashMap<>();
-        for (Target target : facts.targets()) {
-            String measure = Vietnamese.fold(target.measure());
-            // only a share that is named whole can be told to be the same one
-            boolean whole = measure.startsWith("ty le ") || measure.startsWith("ti le ");
-            if (!whole || measure.length() < SHORTEST_MEASURE || target.year().isEmpty()) {
+        for (Settled<Target> settled : orders.targets()) {
+            Target target = settled.fact();
+            Optional<String> measure = measure(target);
+            if (measure.isEmpty()) {
                 continue;
             }
-            Target before = known.putIfAbsent(measure + "|" + target.unit() + "|" + target.year(), target);
+            Target before = known.putIfAbsent(measure.get() + "|" + target.unit() + "|" + target.year(), target);
             if (before != null && before.value().compareTo(target.value()) != 0) {
                 problems.add(Problem.warning(
                         "target-conflict",

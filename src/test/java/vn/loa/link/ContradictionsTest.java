@@ -1,0 +1,199 @@
+package vn.loa.link;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import vn.loa.model.Level;
+import vn.loa.model.Life;
+import vn.loa.model.Problem;
+import vn.loa.model.RelationType;
+
+/** What documents say against one another. */
+class ContradictionsTest {
+    private static Corpus portal() {
+        return new Corpus()
+                .body("tinh-uy", "Tỉnh ủy Lai Châu", Level.PROVINCE, "Lai Châu", "", "party", Life.UNKNOWN)
+                .body("ubnd", "UBND tỉnh Lai Châu", Level.PROVINCE, "Lai Châu", "", "state", Life.UNKNOWN)
+                .body("chinh-phu", "Chính phủ", Level.CENTRAL, "", "", "state", Life.UNKNOWN)
+                .body("ubnd-hy", "UBND tỉnh Hưng Yên", Level.PROVINCE, "Hưng Yên", "", "state", Life.UNKNOWN);
+    }
+
+    private static List<String> cited(String... sentences) {
+        Corpus corpus = portal();
+        for (int i = 0; i < sentences.length; i++) {
+            corpus.doc("ke-hoach-" + i)
+                    .is("Kế hoạch", i + 1 + "-KH/TU", "tinh-uy", "2025-01-0" + (i + 1))
+                    .says(sentences[i])
+                    .end();
+        }
+        return corpus.link().problems().stream()
+                .filter(p -> p.code().equals("citation-conflict"))
+                .map(p -> p.place().path().replaceAll(".*/|\\.md", "") + " < "
+                        + p.message().replaceAll(".*/(ke-hoach-\\d)\\.md:(\\d+).*", "$1:$2"))
+                .toList();
+    }
+
+    @Test
+    void twoDaysOfOneYearForOneNumber() {
+        assertThat(cited(
+                        "Chỉ thị số 77-CT/TW ngày 10/4/2024 của Ban Bí thư",
+                        "Chỉ thị số 77-CT/TW ngày 10/4/2024 của Ban Bí thư",
+                        "Chỉ thị số 77-CT/TW ngày 04/10/2024 của Ban Bí thư"))
+                .containsExactly("ke-hoach-2 < ke-hoach-0:11");
+    }
+
+    @Test
+    void ofEqualsTheFirstHolds() {
+        assertThat(cited(
+                        "Chỉ thị số 77-CT/TW ngày 10/4/2024 của Ban Bí thư",
+                        "Chỉ thị số 77-CT/TW ngày 04/10/2024 của Ban Bí thư"))
+                .containsExactly("ke-hoach-1 < ke-hoach-0:11");
+    }
+
+    @Test
+    void twoCentralIssuersOnOneDay() {
+        assertThat(cited(
+                        "Chỉ thị số 77-CT/TW ngày 10/4/2024 của Ban Bí thư",
+                        "Chỉ thị số 77-CT/TW ngày 10/4/2024 của Bộ Chính trị"))
+                .hasSize(1);
+    }
+
+    @Test
+    void anIssuerCutShortIsNoOther() {
+        assertThat(cited(
+                        "Chỉ thị số 77-CT/TW ngày 10/4/2024 của Bộ Chính trị",
+                        "CHỈ THỊ SỐ 77-CT/TW NGÀY 10/4/2024 CỦA BỘ CHÍNH"))
+                .isEmpty();
+    }
+
+    @Test
+    void numbersRestart() {
+        assertThat(cited(
+                        "Chỉ thị số 77-CT/TW ngày 10/4/2024 của Ban Bí thư",
+                        "Chỉ thị số 77-CT/TW ngày 10/4/2019 của Ban Bí thư"))
+                .isEmpty();
+    }
+
+    @Test
+    void everyProvinceHasItsOwn() {
+        assertThat(cited(
+                        "Kế hoạch số 5/KH-UBND ngày 10/4/2024 của UBND tỉnh Hưng Yên",
+                        "Kế hoạch số 5/KH-UBND ngày 11/4/2024 của UBND tỉnh Lai Châu",
+                        "Kế hoạch số 5/KH-UBND ngày 10/4/2024 của UBND tỉnh Lào Cai"))
+                .isEmpty();
+    }
+
+    @Test
+    void lessThanDateAndIssuerContradictsNothing() {
+        assertThat(cited(
+                        "Chỉ thị số 77-CT/TW ngày 10/4/2024",
+                        "Chỉ thị số 77-CT/TW tháng 10 năm 2024 của Ban Bí thư",
+                        "Chỉ thị số 77-CT/TW của Bộ Chính trị"))
+                .isEmpty();
+    }
+
+    @Test
+    void ofARecordedDocumentTheRecordDecides() {
+        Corpus corpus = portal().record("77-ct-tw-2024", "Chỉ thị", "77-CT/TW", "Ban Bí thư", "2024-04-10")
+                .doc("ke-hoach")
+                .is("Kế hoạch", "1-KH/TU", "tinh-uy", "2025-01-01")
+                .says("Chỉ thị số 77-CT/TW ngày 04/10/2024 của Ban Bí thư")
+                .end();
+        assertThat(corpus.link().problems().stream().map(Problem::code)).containsExactly("citation-unresolved");
+    }
+
+    @Test
+    void aShortFormBeforeAFullOneThatContradictsTheRecordStaysOpen() {
+        Corpus corpus = portal().record("77-ct-tw-2019", "Chỉ thị", "77-CT/TW", "Ban Bí thư", "2019-04-10");
+        Corpus.Doc doc = corpus.doc("ke-hoach").is("Kế hoạch", "1-KH/TU", "tinh-uy", "2025-01-01");
+        doc.says("Theo Chỉ thị số 77-CT/TW, các cấp làm tốt.")
+                .says("Chỉ thị số 77-CT/TW ngày 10/4/2024 của Ban Bí thư nêu rõ.")
+                .says("Chỉ thị số 77-CT/TW còn nêu.");
+        assertThat(Corpus.targets(doc.end().link(), "ke-hoach")).containsExactly("?", "?", "?");
+    }
+
+    @Test
+    void aShortFormBeforeAFullOneThatAgreesIsFound() {
+        Corpus corpus = portal().record("77-ct-tw-2024", "Chỉ thị", "77-CT/TW", "Ban Bí thư", "2024-04-10");
+        Corpus.Doc doc = corpus.doc("ke-hoach").is("Kế hoạch", "1-KH/TU", "tinh-uy", "2025-01-01");
+        doc.says("Theo Chỉ thị số 77-CT/TW, các cấp làm tốt.")
+                .says("Chỉ thị số 77-CT/TW ngày 10/4/2024 của Ban Bí thư nêu rõ.");
+        assertThat(Corpus.targets(doc.end().link(), "ke-hoach")).containsExactly("77-ct-tw-2024", "77-ct-tw-2024");
+    }
+
+    private static final String MEASURE = "tỷ lệ hộ dân dùng nước sạch";
+
+    /** A plan of the province with a target of 90, and another with 95. */
+    private static List<String> targets(String firstIssuer, String secondIssuer, RelationType type, String measure) {
+        Corpus corpus = portal().doc("truoc")
+                .is("Kế hoạch", "1/KH", firstIssuer, "2023-01-01")
+                .aims(MEASURE, "90", "2025")
+                .end();
+        Corpus.Doc second = corpus.doc("sau").is("Kế hoạch", "2/KH", secondIssuer, "2024-01-01");
+        if (type != null) {
+            second.hand(type, "truoc");
+        }
+        return Corpus.codes(second.aims(measure, "95", "2025").end().link());
+    }
+
+    @Test
+    void twoFiguresOfOneIssuer() {
+        assertThat(targets("ubnd", "ubnd", null, MEASURE)).containsExactly("target-conflict sau");
+        assertThat(targets("ubnd", "ubnd", null, "Tỉ lệ hộ dân dùng nước sạch")).containsExactly("target-conflict sau");
+    }
+
+    @Test
+    void twoFiguresOfOneProvinceWhereOneCarriesOutTheOther() {
+        assertThat(targets("tinh-uy", "ubnd", RelationType.IMPLEMENTS, MEASURE)).containsExactly("target-conflict sau");
+        assertThat(targets("tinh-uy", "ubnd", null, MEASURE)).isEmpty();
+    }
+
+    @Test
+    void aProvinceMayAimHigherThanTheCentre() {
+        assertThat(targets("chinh-phu", "ubnd", RelationType.IMPLEMENTS, MEASURE))
+                .isEmpty();
+    }
+
+    @Test
+    void provincesDiffer() {
+        assertThat(targets("ubnd-hy", "ubnd", RelationType.IMPLEMENTS, MEASURE)).isEmpty();
+    }
+
+    @Test
+    void aDocumentThatAmendsChangesTheFigure() {
+        assertThat(targets("ubnd", "ubnd", RelationType.AMENDS, MEASURE)).isEmpty();
+        assertThat(targets("ubnd", "ubnd", RelationType.REPLACES, MEASURE)).isEmpty();
+    }
+
+    @Test
+    void otherMeasuresAndFiguresWithoutNameOrYearAreNone() {
+        assertThat(targets("ubnd", "ubnd", null, "tỷ lệ hộ nghèo dùng nước sạch"))
+                .isEmpty();
+        assertThat(targets("ubnd", "ubnd", null, "tỷ lệ")).isEmpty();
+        assertThat(Corpus.codes(portal().doc("a")
+                        .is("Kế hoạch", "1/KH", "ubnd", "2023-01-01")
+                        .aims(MEASURE, "90", "")
+                        .end()
+                        .doc("b")
+                        .is("Kế hoạch", "2/KH", "ubnd", "2024-01-01")
+                        .aims(MEASURE, "95", "")
+                        .end()
+                        .link()))
+                .isEmpty();
+    }
+
+    @Test
+    void theSameFigureIsNone() {
+        assertThat(Corpus.codes(portal().doc("a")
+                        .is("Kế hoạch", "1/KH", "ubnd", "2023-01-01")
+                        .aims(MEASURE, "90.0", "2025")
+                        .end()
+                        .doc("b")
+                        .is("Kế hoạch", "2/KH", "ubnd", "2024-01-01")
+                        .aims(MEASURE, "90", "2025")
+                        .end()
+                        .link()))
+                .isEmpty();
+    }
+}
