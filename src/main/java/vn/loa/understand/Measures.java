@@ -53,7 +53,7 @@ final class Measures {
     /** The measure of the next target of the passage. */
     String next(Goal goal) {
         // front words further off are none of the measure
-        int clause = tokens.start(reading.clauses().start(goal.from()));
+        int clause = tokens.start(reading.clauses().start(inFront(goal.from())));
         int start = tokens.start(goal.from());
         String front = front(
                 tokens.text.substring(Math.min(start, Math.max(start - FURTHEST, Math.max(taken, clause))), start));
@@ -74,6 +74,11 @@ final class Measures {
         bound = goal.afterUnit();
         last = FactReader.clip(measure.strip());
         return last;
+    }
+
+    /** "Tỷ lệ …: 50,86%": what stands before the colon is measured. */
+    private int inFront(int figure) {
+        return figure > 1 && tokens.is(figure - 1, ':') ? figure - 2 : figure;
     }
 
     /** The words right behind the figure, up to a year or another measure; what they take is not read again. */
@@ -101,7 +106,7 @@ final class Measures {
             start++;
         }
         int end = words.length();
-        while (end > start && " ,(;".indexOf(words.charAt(end - 1)) >= 0) {
+        while (end > start && " ,(;:".indexOf(words.charAt(end - 1)) >= 0) {
             end--;
         }
         String text = words.substring(start, end).strip();
