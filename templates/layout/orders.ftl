@@ -19,8 +19,8 @@
 <#macro duty line root here>
 <li>
 <p><#if line.what()?has_content>${line.what()?cap_first}<#else>Xem trong văn bản</#if></p>
-<#if line.times()?has_content || line.with()?has_content || line.manner()?has_content>
-<p class="more-of"><#list line.times() as time><span class="due">Thời hạn: <@when when=time /><#if time.unread() && !line.ground().unread> <span class="tag">máy đọc, chưa duyệt</span></#if></span> </#list><#if line.with()?has_content><span>Phối hợp: ${line.with()}</span> </#if><#if line.manner()?has_content><span class="tag">${line.manner()}</span></#if></p>
+<#if line.times()?has_content || line.with()?has_content || line.manner()?has_content || line.via()?has_content>
+<p class="more-of"><#list line.times() as time><span class="due">Thời hạn: <@when when=time /><#if time.unread() && !line.ground().unread> <span class="tag">máy đọc, chưa duyệt</span></#if></span> </#list><#if line.with()?has_content><span>Phối hợp: ${line.with()}</span> </#if><#if line.manner()?has_content><span class="tag">${line.manner()}</span> </#if><#if line.via()?has_content><span class="tag">${line.via()}</span></#if></p>
 </#if>
 <@ground ground=line.ground() root=root here=here />
 </li>

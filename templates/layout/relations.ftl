@@ -21,7 +21,26 @@
 </li>
 </#list>
 </ol>
+<@points cascade=cascade root=root />
 </section>
+</#if>
+</#macro>
+
+<#-- Which provision of another document carries out which of this one. -->
+<#macro points cascade root>
+<#if cascade.points()?has_content>
+<h3 id="trien-khai-diem">Triển khai từng điểm</h3>
+<ul class="docs plain">
+<#list cascade.points() as point>
+<li><p><a href="${point.anchor()}">${point.where()?cap_first}</a> triển khai ở:</p>
+<ul>
+<#list point.carriers() as carrier><li><a href="${root}${carrier.href()}">${carrier.where()}, ${carrier.item().name()}</a><#if carrier.likeness() gt 0> <span class="tag">máy đối chiếu, giống ${carrier.likeness()}%</span></#if></li>
+</#list>
+</ul>
+</li>
+</#list>
+</ul>
+<#if cascade.left() gt 0><p class="missing">và ${cascade.left()} chỗ khác</p></#if>
 </#if>
 </#macro>
 

@@ -143,6 +143,7 @@ public final class Linker {
                 orders,
                 new Assigning(issuers, documents, orders),
                 List.of(),
+                List.of(),
                 Map.of());
     }
 
@@ -163,6 +164,7 @@ public final class Linker {
                 site.orders(),
                 site.assignments(),
                 doubts,
+                ProvisionCascade.of(site.documentBySlug(), site.relations(), site.resolutions()::get),
                 Map.copyOf(links));
     }
 

@@ -103,15 +103,8 @@ final class OtherNames {
         return found;
     }
 
+    /** A province lays duties on its own bodies, the centre on its own. */
     private Optional<PhraseTable.Hit<List<String>>> at(Words plain, int i, String province) {
-        PhraseTable.Hit<List<String>> best = null;
-        for (String place : province.isEmpty() ? List.of("") : List.of(province, "")) {
-            PhraseTable<List<String>> names = byProvince.get(place);
-            PhraseTable.Hit<List<String>> hit = names == null ? null : names.at(plain, i);
-            if (hit != null && (best == null || hit.end() > best.end())) {
-                best = hit;
-            }
-        }
-        return Optional.ofNullable(best);
+        return Optional.ofNullable(byProvince.get(province)).map(names -> names.at(plain, i));
     }
 }

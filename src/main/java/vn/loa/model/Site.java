@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param orders document slug to what it orders
  * @param assignments who must do it, seen from the bodies
  * @param doubts contradictions and citations that lead nowhere, as editors are told of them
+ * @param carried which provision carries out which, where the texts tell
  * @param links path of a source file to one address per link by hand of its text, in order: beginning with a slash and
  *     relative to the site's root, or that of another site
  */
@@ -34,6 +35,7 @@ public record Site(
         Map<String, Orders> orders,
         Assignments assignments,
         List<Problem> doubts,
+        List<Carried> carried,
         Map<String, List<String>> links) {
     /** A site of which no orders are known. */
     public Site(
@@ -63,6 +65,7 @@ public record Site(
                 citedBy,
                 Map.of(),
                 Assignments.NONE,
+                List.of(),
                 List.of(),
                 links);
     }

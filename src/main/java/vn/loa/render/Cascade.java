@@ -6,9 +6,27 @@ import java.util.List;
  * How a document is carried out from the centre down, as far as the portal knows.
  *
  * @param tiers from the outermost level down
+ * @param points provisions of this document that provisions of others carry out, in the order of the text
+ * @param left how many more carriers there are than are shown
  */
-public record Cascade(List<Tier> tiers) {
-    static final Cascade NONE = new Cascade(List.of());
+public record Cascade(List<Tier> tiers, List<Point> points, int left) {
+    static final Cascade NONE = new Cascade(List.of(), List.of(), 0);
+
+    /**
+     * A provision of this document with those of others that carry it out.
+     *
+     * @param where how it is called
+     * @param anchor its address on this page
+     */
+    public record Point(String where, String anchor, List<Carrier> carriers) {}
+
+    /**
+     * A provision that carries out one of this document.
+     *
+     * @param href relative to the site's root
+     * @param likeness in hundredths where the program compared the words; 0 where the text cites the provision
+     */
+    public record Carrier(Item item, String where, String href, int likeness) {}
 
     /**
      * One level.

@@ -3,16 +3,19 @@ package vn.loa.render;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import vn.loa.model.Body;
+import vn.loa.model.Carried;
 import vn.loa.model.Document;
 import vn.loa.model.Level;
 import vn.loa.model.Relation;
@@ -25,12 +28,16 @@ import vn.loa.model.RelationType;
  */
 final class Cascades {
     private static final int STEPS = 8;
+    private static final int CARRIERS = 60;
 
     private final Catalog catalog;
+    private final Map<String, List<Carried>> carried = new HashMap<>();
     private final Set<String> provinces = new TreeSet<>();
 
     Cascades(Catalog catalog) {
         this.catalog = catalog;
+        catalog.site.carried().forEach(one -> carried.computeIfAbsent(one.to(), k -> new ArrayList<>())
+                .add(one));
         catalog.site.bodies().stream()
                 .map(Body::province)
                 .filter(province -> !province.isEmpty())
@@ -55,10 +62,44 @@ final class Cascades {
         // In a circle of relations, a fault of the sources, the same document stands above and below.
         Set<String> listed = above.stream().map(Document::slug).collect(Collectors.toSet());
         below.stream().filter(other -> !listed.contains(other.slug())).forEach(all::add);
-        return new Cascade(List.of(
-                tier("Trung ương", all, document, Set.of(Level.CENTRAL), Set.of()),
-                tier("Cấp tỉnh", all, document, Set.of(Level.PROVINCE), expected(document)),
-                tier("Cấp huyện, cấp xã", all, document, Set.of(Level.DISTRICT, Level.COMMUNE), expected(document))));
+        return new Cascade(
+                List.of(
+                        tier("Trung ương", all, document, Set.of(Level.CENTRAL), Set.of()),
+                        tier("Cấp tỉnh", all, document, Set.of(Level.PROVINCE), expected(document)),
+                        tier(
+                                "Cấp huyện, cấp xã",
+                                all,
+                                document,
+                                Set.of(Level.DISTRICT, Level.COMMUNE),
+                                expected(document))),
+                points(document),
+                Math.max(0, carried(document).size() - CARRIERS));
+    }
+
+    private List<Carried> carried(Document document) {
+        return carried.getOrDefault(document.slug(), List.of());
+    }
+
+    private List<Cascade.Point> points(Document document) {
+        Map<Integer, List<Cascade.Carrier>> byProvision = new TreeMap<>();
+        carried(document).stream()
+                .limit(CARRIERS)
+                .forEach(one -> catalog.site.document(one.from()).ifPresent(from -> byProvision
+                        .computeIfAbsent(one.toProvision(), k -> new ArrayList<>())
+                        .add(carrier(one, from))));
+        List<Cascade.Point> points = new ArrayList<>();
+        byProvision.forEach((at, carriers) ->
+                points.add(new Cascade.Point(Quotes.where(document, at), Quotes.fragment(document, at), carriers)));
+        return points;
+    }
+
+    private Cascade.Carrier carrier(Carried one, Document from) {
+        Item item = catalog.item(from);
+        return new Cascade.Carrier(
+                item,
+                Quotes.where(from, one.fromProvision()),
+                item.href() + Quotes.fragment(from, one.fromProvision()),
+                one.reason() == Carried.Reason.ALIKE ? one.likeness() : 0);
     }
 
     private static boolean implementing(Relation relation) {

@@ -8,6 +8,7 @@ import java.util.List;
  * @param what cut where it is long; the sentence has it whole
  * @param with whom to work with; may be empty
  * @param manner how the text lays it on, where it does not plainly order it; may be empty
+ * @param via why it falls to the body whose page this is, where the document does not name it; may be empty
  * @param times the deadlines that the same sentence sets
  */
-public record DutyLine(String what, String with, String manner, List<When> times, Ground ground) {}
+public record DutyLine(String what, String with, String manner, String via, List<When> times, Ground ground) {}

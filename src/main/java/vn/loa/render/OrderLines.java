@@ -31,6 +31,7 @@ final class OrderLines {
                 shorten(duty.what()),
                 duty.with(),
                 manner(duty.manner()),
+                task.via(),
                 task.deadlines().stream().map(When::of).toList(),
                 ground(task.document(), task.duty(), duty.provision(), duty.what(), duty.who()));
     }

@@ -5,6 +5,11 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import vn.loa.model.Assigned;
+import vn.loa.model.Body;
 import vn.loa.model.Deadline;
 import vn.loa.model.Document;
 import vn.loa.model.Duty;
@@ -18,29 +23,55 @@ final class Tasks {
     private static final Comparator<Place> IN_TEXT =
             Comparator.comparingInt(Place::line).thenComparingInt(Place::col);
 
-    private final Map<String, List<Task>> byBody = new HashMap<>();
+    private final Site site;
+    /** By document. */
+    private final Map<String, List<Task>> duties = new HashMap<>();
+
+    private final Map<String, Integer> order = new HashMap<>();
+    private final Map<String, List<Task>> byBody = new ConcurrentHashMap<>();
 
     Tasks(Site site) {
+        this.site = site;
         for (Document document : site.documents()) {
-            for (Task task : all(site, document)) {
-                task.duty().holders().forEach(slug -> byBody.computeIfAbsent(slug, k -> new ArrayList<>())
-                        .add(task));
-            }
+            order.put(document.slug(), order.size());
+            duties.put(document.slug(), duties(site, document));
         }
     }
 
-    /** What a body must do. */
+    /** What a body must do: by name, as one of a class, or after a body whose duties passed on. */
     List<Task> of(String body) {
-        return byBody.getOrDefault(body, List.of());
+        return byBody.computeIfAbsent(body, this::gathered);
     }
 
-    /** The duties of a document, in its order, and behind them the deadlines that no duty's sentence sets. */
-    private static List<Task> all(Site site, Document document) {
-        List<Settled<Deadline>> left = new ArrayList<>(site.ordersOf(document).deadlines());
-        List<Task> all = new ArrayList<>(duties(site, document));
-        all.forEach(task -> left.removeAll(task.deadlines()));
-        left.forEach(deadline -> all.add(new Task(document, dutyOf(deadline), List.of(deadline))));
-        return all;
+    /** By document its duties, and behind them the deadlines that none of their sentences sets. */
+    private List<Task> gathered(String body) {
+        SortedMap<Integer, List<Task>> byDocument = new TreeMap<>();
+        for (Assigned assigned : site.assignments().duties(body)) {
+            Task task = duties.get(assigned.document()).get(assigned.index());
+            byDocument
+                    .computeIfAbsent(order.get(assigned.document()), k -> new ArrayList<>())
+                    .add(new Task(task.document(), task.duty(), task.deadlines(), via(assigned)));
+        }
+        for (Assigned assigned : site.assignments().deadlines(body)) {
+            Document document = site.documentBySlug().get(assigned.document());
+            Settled<Deadline> deadline = site.ordersOf(document).deadlines().get(assigned.index());
+            List<Task> there = byDocument.computeIfAbsent(order.get(document.slug()), k -> new ArrayList<>());
+            if (there.stream().noneMatch(task -> task.deadlines().contains(deadline))) {
+                there.add(new Task(document, dutyOf(deadline), List.of(deadline), via(assigned)));
+            }
+        }
+        return byDocument.values().stream().flatMap(List::stream).toList();
+    }
+
+    private String via(Assigned assigned) {
+        List<String> reasons = new ArrayList<>();
+        if (!assigned.onAll().isEmpty()) {
+            reasons.add("giao cho tất cả " + assigned.onAll());
+        }
+        for (String before : assigned.passed()) {
+            reasons.add("chuyển từ " + site.body(before).map(Body::title).orElse(before));
+        }
+        return String.join(", ", reasons);
     }
 
     /** The duties of a document, in its order. */
@@ -64,7 +95,7 @@ final class Tasks {
                     .filter(deadline -> alone
                             || holds(duty.fact().span(), deadline.fact().span().start()))
                     .toList();
-            tasks.add(new Task(document, duty, own));
+            tasks.add(new Task(document, duty, own, ""));
         }
         return tasks;
     }

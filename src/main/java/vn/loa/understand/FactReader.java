@@ -23,8 +23,8 @@ import vn.loa.understand.words.Vocabulary;
 /** Reads deadlines, targets and duties from the passages of one document. */
 final class FactReader {
     private static final int LONGEST_WHAT = 240;
-    /** Twice as long as any sentence that orders something; a text without a full stop would repeat itself for each body. */
-    private static final int LONGEST_TASK = 1500;
+    /** Longer than any sentence that orders something, in laws too; a text without a full stop would repeat itself for each body. */
+    private static final int LONGEST_TASK = 3000;
 
     private final DeadlineFinder deadlines;
     private final TargetFinder targets;

@@ -104,6 +104,14 @@ final class Corpus {
             return this;
         }
 
+        /** A provision with its heading; {@code parent} is an index. */
+        Doc provision(String path, String anchor, int parent, String heading) {
+            String label = path.substring(path.lastIndexOf('.') + 1) + ".";
+            provisions.add(new Provision(
+                    path, label, anchor, heading, parent < 0 ? 0 : 1, parent, new Place(path(), line++, 1)));
+            return this;
+        }
+
         /** A duty laid on {@code who}, at a line of its own. */
         Doc orders(String who) {
             Place at = new Place(path(), ++line, 1);

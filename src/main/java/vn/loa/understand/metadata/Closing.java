@@ -21,6 +21,9 @@ final class Closing {
     private static final Pattern SPACES = Pattern.compile("\\s+");
     private static final Pattern CELL_END = Pattern.compile("\\s{4,}|\\t|\\|");
 
+    /** What may stand behind a recipient and is none of its name. */
+    private static final String ITEM_END = " \t\n\u000B\f\r,;.:/";
+
     private final Rows rows;
     private final int from;
     private final int to;
@@ -161,8 +164,7 @@ final class Closing {
     private static String item(String text) {
         String item = text.strip();
         int end = item.length();
-        while (end > 0
-                && (Character.isWhitespace(item.charAt(end - 1)) || ",;.:/".indexOf(item.charAt(end - 1)) >= 0)) {
+        while (end > 0 && ITEM_END.indexOf(item.charAt(end - 1)) >= 0) {
             end--;
         }
         return item.substring(0, end);

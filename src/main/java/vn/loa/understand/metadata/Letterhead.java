@@ -137,11 +137,11 @@ final class Letterhead {
         String cell = SPACES.matcher(first).replaceAll(" ").strip();
         int start = 0;
         int end = cell.length();
-        while (start < end && !Character.isLetter(cell.charAt(start))) {
-            start++;
+        while (start < end && !Character.isLetter(cell.codePointAt(start))) {
+            start += Character.charCount(cell.codePointAt(start));
         }
-        while (end > start && !Character.isLetter(cell.charAt(end - 1))) {
-            end--;
+        while (end > start && !Character.isLetter(cell.codePointBefore(end))) {
+            end -= Character.charCount(cell.codePointBefore(end));
         }
         return cell.substring(start, end);
     }

@@ -1,0 +1,79 @@
+package vn.loa.link;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
+import vn.loa.model.Document;
+import vn.loa.model.Passage;
+import vn.loa.model.Provision;
+
+/**
+ * The first words of every provision of a document as sets of word pairs, to be compared with another's. Headings of a few
+ * words, which all plans share, are left out.
+ */
+final class Likeness {
+    private static final int WORDS = 60;
+    private static final int FEWEST = 9;
+    private static final int PROVISIONS = 400;
+
+    private final int[][] pairs;
+
+    Likeness(Document document) {
+        List<Provision> provisions = document.text().provisions();
+        StringBuilder[] texts = new StringBuilder[Math.min(PROVISIONS, provisions.size())];
+        for (int i = 0; i < texts.length; i++) {
+            texts[i] = new StringBuilder(provisions.get(i).heading());
+        }
+        for (Passage passage : document.text().passages()) {
+            int at = passage.provision();
+            if (at >= 0 && at < texts.length) {
+                String own = passage.text().strip();
+                String label = provisions.get(at).label();
+                texts[at].append(' ').append(own.startsWith(label) ? own.substring(label.length()) : own);
+            }
+        }
+        pairs = Arrays.stream(texts)
+                .map(StringBuilder::toString)
+                .map(Likeness::pairs)
+                .toArray(int[][]::new);
+    }
+
+    private static int[] pairs(String text) {
+        Words words = Words.of(text.substring(0, Math.min(text.length(), WORDS * 12)));
+        int last = Math.min(WORDS, words.size()) - 1;
+        return last < FEWEST
+                ? new int[0]
+                : IntStream.range(0, last)
+                        .map(i -> 31 * words.at(i).folded().hashCode()
+                                + words.at(i + 1).folded().hashCode())
+                        .sorted()
+                        .distinct()
+                        .toArray();
+    }
+
+    int size() {
+        return pairs.length;
+    }
+
+    /** Dice's measure in hundredths: shared pairs against all. 0 where either is too short to tell. */
+    int compare(int own, Likeness other, int theirs) {
+        int[] a = pairs[own];
+        int[] b = other.pairs[theirs];
+        if (a.length == 0 || b.length == 0) {
+            return 0;
+        }
+        int shared = 0;
+        for (int i = 0, j = 0; i < a.length && j < b.length; ) {
+            if (a[i] == b[j]) {
+                shared++;
+                i++;
+                j++;
+            } else if (a[i] < b[j]) {
+                i++;
+            } else {
+                j++;
+            }
+        }
+        return 200 * shared / (a.length + b.length);
+    }
+}
