@@ -35,6 +35,7 @@ final class Export {
     private static final int NAMES = 64;
 
     private static final int NAMES_OF_PAIRS = 1024;
+    private static final int NAMES_OF_FREQUENT_WORDS = 128;
     private static final int NAMES_OF_FREQUENT_PAIRS = 256;
     private static final int NAMES_OF_TEXTS = 1024;
 
@@ -69,16 +70,16 @@ final class Export {
 
     private void lists(Bytes root, Dictionary dictionary) throws IOException {
         Predicate<String> word = key -> dictionary.step(key) >= frequent.step();
-        words(word.negate(), SHARD).write(files, "w", root);
-        words(word, ALONE).write(files, "v", root);
+        words(word.negate(), SHARD, NAMES).write(files, "w", root);
+        words(word, ALONE, NAMES_OF_FREQUENT_WORDS).write(files, "v", root);
         pairs(key -> !frequent.isPair(key), SHARD, NAMES_OF_PAIRS).write(files, "p", root);
         pairs(frequent::isPair, ALONE, NAMES_OF_FREQUENT_PAIRS).write(files, "q", root);
         new GroupExport(index, Fields.OF_NUMBERS, key -> key, key -> true, Numbers::figure, frequent, SHARD, NAMES)
                 .write(files, "n", root);
     }
 
-    private GroupExport words(Predicate<String> keys, int size) {
-        return new GroupExport(index, Fields.OF_WORDS, Syllable::fold, keys, key -> key, frequent, size, NAMES);
+    private GroupExport words(Predicate<String> keys, int size, int names) {
+        return new GroupExport(index, Fields.OF_WORDS, Syllable::fold, keys, key -> key, frequent, size, names);
     }
 
     private GroupExport pairs(Predicate<String> keys, int size, int names) {

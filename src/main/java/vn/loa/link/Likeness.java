@@ -16,7 +16,13 @@ final class Likeness {
     private static final int FEWEST = 9;
     private static final int PROVISIONS = 400;
 
+    /** Two headings of this many pairs must be like each other by themselves: one sentence shared below them is not enough. */
+    private static final int HEADING = 5;
+
+    private static final int HEADINGS_ALIKE = 40;
+
     private final int[][] pairs;
+    private final int[][] headings;
 
     Likeness(Document document) {
         List<Provision> provisions = document.text().provisions();
@@ -32,16 +38,17 @@ final class Likeness {
                 texts[at].append(' ').append(own.startsWith(label) ? own.substring(label.length()) : own);
             }
         }
-        pairs = Arrays.stream(texts)
-                .map(StringBuilder::toString)
-                .map(Likeness::pairs)
+        pairs = Arrays.stream(texts).map(text -> pairs(text.toString(), FEWEST)).toArray(int[][]::new);
+        headings = provisions.stream()
+                .limit(texts.length)
+                .map(provision -> pairs(provision.heading(), HEADING))
                 .toArray(int[][]::new);
     }
 
-    private static int[] pairs(String text) {
+    private static int[] pairs(String text, int fewest) {
         Words words = Words.of(text.substring(0, Math.min(text.length(), WORDS * 12)));
         int last = Math.min(WORDS, words.size()) - 1;
-        return last < FEWEST
+        return last < fewest
                 ? new int[0]
                 : IntStream.range(0, last)
                         .map(i -> 31 * words.at(i).folded().hashCode()
@@ -62,6 +69,13 @@ final class Likeness {
         if (a.length == 0 || b.length == 0) {
             return 0;
         }
+        int[] heading = headings[own];
+        int[] otherHeading = other.headings[theirs];
+        boolean told = heading.length > 0 && otherHeading.length > 0;
+        return told && dice(heading, otherHeading) < HEADINGS_ALIKE ? 0 : dice(a, b);
+    }
+
+    private static int dice(int[] a, int[] b) {
         int shared = 0;
         for (int i = 0, j = 0; i < a.length && j < b.length; ) {
             if (a[i] == b[j]) {

@@ -26,6 +26,7 @@ final class EditorPages {
     private static final String CONTRADICTION = "Mâu thuẫn";
     private static final String UNRESOLVED = "Dẫn chiếu chưa tra được";
     private static final String WAITING = "Chờ duyệt";
+    private static final List<String> KINDS = List.of(CONTRADICTION, UNRESOLVED, WAITING);
 
     private final Frames frames;
     private final Map<String, Item> items = new HashMap<>();
@@ -43,10 +44,19 @@ final class EditorPages {
         }
         all = new ArrayList<>(catalog.site.doubts());
         all.addAll(waiting);
-        all.sort(Comparator.comparing(
-                        (Problem p) -> order.getOrDefault(p.place().path(), order.size()))
-                .thenComparing(Problem::place, Comparator.comparing(Place::path).thenComparingInt(Place::line))
-                .thenComparing(Problem::place, Comparator.comparingInt(Place::col)));
+        Map<String, Integer> urgency = new HashMap<>();
+        all.forEach(problem -> urgency.merge(problem.place().path(), rank(problem), Math::min));
+        all.sort(Comparator.comparing((Problem p) -> urgency.get(p.place().path()))
+                .thenComparing(p -> order.getOrDefault(p.place().path(), order.size()))
+                .thenComparing(Problem::place, Comparator.comparing(Place::path))
+                .thenComparing(EditorPages::rank)
+                .thenComparing(
+                        Problem::place, Comparator.comparingInt(Place::line).thenComparingInt(Place::col)));
+    }
+
+    /** Contradictions first, then citations, then what waits: in that order files and their lines stand. */
+    private static int rank(Problem problem) {
+        return KINDS.indexOf(kind(problem));
     }
 
     List<Listing> listings() {
@@ -89,7 +99,7 @@ final class EditorPages {
 
     private List<Entry> counts() {
         Map<String, Integer> counts = new LinkedHashMap<>();
-        List.of(CONTRADICTION, UNRESOLVED, WAITING).forEach(kind -> counts.put(kind, 0));
+        KINDS.forEach(kind -> counts.put(kind, 0));
         all.forEach(problem -> counts.merge(kind(problem), 1, Integer::sum));
         return counts.entrySet().stream()
                 .map(count -> new Entry(count.getKey(), "", count.getValue()))

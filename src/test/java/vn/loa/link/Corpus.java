@@ -18,6 +18,7 @@ import vn.loa.model.Mention;
 import vn.loa.model.Meta;
 import vn.loa.model.Page;
 import vn.loa.model.PartialDate;
+import vn.loa.model.Passage;
 import vn.loa.model.Place;
 import vn.loa.model.Provision;
 import vn.loa.model.Relation;
@@ -58,6 +59,7 @@ final class Corpus {
         private final List<Citation> citations = new ArrayList<>();
         private final List<Link> links = new ArrayList<>();
         private final List<Provision> provisions = new ArrayList<>();
+        private final List<Passage> passages = new ArrayList<>();
         private final List<Duty> duties = new ArrayList<>();
         private final List<Target> targets = new ArrayList<>();
         private int line = 10;
@@ -109,6 +111,12 @@ final class Corpus {
             String label = path.substring(path.lastIndexOf('.') + 1) + ".";
             provisions.add(new Provision(
                     path, label, anchor, heading, parent < 0 ? 0 : 1, parent, new Place(path(), line++, 1)));
+            return this;
+        }
+
+        /** A paragraph of the last provision, as words only. */
+        Doc passage(String text) {
+            passages.add(new Passage(provisions.size() - 1, text));
             return this;
         }
 
@@ -180,7 +188,8 @@ final class Corpus {
                     List.of(),
                     List.of(),
                     List.of());
-            Text text = new Text("", List.copyOf(provisions), List.copyOf(citations), List.copyOf(links), List.of());
+            Text text = new Text(
+                    "", List.copyOf(provisions), List.copyOf(citations), List.copyOf(links), List.copyOf(passages));
             Facts facts = new Facts(List.of(), List.copyOf(targets), List.copyOf(duties));
             documents.add(new Document(slug, path(), "00", Optional.empty(), meta, text, facts));
             return Corpus.this;

@@ -73,6 +73,18 @@ class ProvisionCascadeTest {
     }
 
     @Test
+    void oneSentenceSharedUnderOtherHeadingsIsNotEnough() {
+        Corpus corpus = new Corpus();
+        Corpus.Doc first = corpus.doc("chi-thi").is("Chỉ thị", "77-CT/TW", "Ban Bí thư", "2024-01-01");
+        first.provision("1", "1", -1, "Quản lý, bảo vệ rừng đầu nguồn các sông lớn")
+                .passage(TASK + ". " + OTHER);
+        Corpus.Doc plan = first.end().doc("ke-hoach").is("Kế hoạch", "1-KH/TU", "Tỉnh ủy Lai Châu", "2024-03-01");
+        plan.hand(RelationType.IMPLEMENTS, "chi-thi");
+        plan.provision("1", "1", -1, "Đào tạo nghề cho lao động ở nông thôn").passage(TASK + ". " + OTHER);
+        assertThat(carried(plan)).isEmpty();
+    }
+
+    @Test
     void twoThatSayTheSameAreNeither() {
         assertThat(carried(plan(RelationType.IMPLEMENTS)
                         .provision("1", "1", -1, TASK)

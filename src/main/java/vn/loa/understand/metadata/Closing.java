@@ -2,6 +2,7 @@ package vn.loa.understand.metadata;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.loa.understand.text.Capitals;
@@ -85,16 +86,11 @@ final class Closing {
             String text = rows.text(i);
             if (!rows.get(i).noise()
                     && HeadingTable.isAnnex(text)
-                    && (Capitals.in(firstWord(text)) || rows.get(i).heading())) {
+                    && (Capitals.inFirstWord(text) || rows.get(i).heading())) {
                 return i;
             }
         }
         return to;
-    }
-
-    private static String firstWord(String text) {
-        int end = text.indexOf(' ');
-        return end < 0 ? text : text.substring(0, end);
     }
 
     private void run() {
@@ -134,14 +130,14 @@ final class Closing {
             return;
         }
         int offices = role.size();
+        Optional<Signature> signature = signer.isEmpty() ? Signature.in(cell) : Optional.empty();
         boolean signs = gap > 0 || belowRole || (right && isSurname(withoutRank(cell)));
         if (Parting.isRecipients(cell)) {
             inRecipients = true;
-        } else if (signer.isEmpty() && Signature.in(cell).isPresent()) {
-            Signature signature = Signature.in(cell).orElseThrow();
+        } else if (signature.isPresent()) {
             inRecipients = false;
-            role.add(signature.role());
-            signer = signature.name();
+            role.add(signature.get().role());
+            signer = signature.get().name();
         } else if (HeadingTable.isRole(cell) && signer.isEmpty()) {
             role.add(cell);
         } else if (vn.loa.model.Vietnamese.isDash(cell.charAt(0)) && inRecipients) {

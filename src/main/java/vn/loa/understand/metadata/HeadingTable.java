@@ -12,7 +12,8 @@ import vn.loa.understand.words.Table;
 /** The table heading.txt, by what its rows are for. Words are compared without marks, so that scanned lines are read. */
 final class HeadingTable {
     private static final List<String[]> ROWS = Table.read(HeadingTable.class, "heading.txt");
-    private static final List<String> MOTTOS = folded("motto");
+    private static final List<List<String>> MOTTOS =
+            folded("motto").stream().map(m -> List.of(m.split(" ", -1))).toList();
     private static final List<String> STARTS = folded("start");
     private static final Set<String> FOR = Set.copyOf(folded("for"));
     private static final Set<String> OFFICES = Set.copyOf(folded("office"));
@@ -101,8 +102,7 @@ final class HeadingTable {
                 words.add(Vietnamese.fold(text.substring(start, i)));
             }
         }
-        for (String motto : MOTTOS) {
-            List<String> sought = List.of(motto.split(" ", -1));
+        for (List<String> sought : MOTTOS) {
             int at = mottoAt(words, sought);
             if (at >= 0) {
                 int end = spans.get(at + sought.size() - 1)[1];
@@ -130,8 +130,7 @@ final class HeadingTable {
     static boolean isMotto(String text) {
         List<String> words = List.of(words(text).split(" ", -1));
         String compact = String.join("", words);
-        return MOTTOS.stream()
-                .anyMatch(m -> compact.contains(m.replace(" ", "")) || mottoAt(words, List.of(m.split(" ", -1))) >= 0);
+        return MOTTOS.stream().anyMatch(m -> compact.contains(String.join("", m)) || mottoAt(words, m) >= 0);
     }
 
     /** Whether a preamble's line begins so. */

@@ -56,12 +56,16 @@ final class KindLine {
      * {@code NGHỊ ĐỊNH QUY ĐỊNH CHI TIẾT …}.
      */
     Optional<Kind> readBelowNumber(Rows rows, int i) {
+        Optional<Kind> any = read(rows, i);
         Optional<Kind> strict =
-                read(rows, i).filter(k -> k.rest().isEmpty() || rows.text(i).length() <= LONGEST);
-        return strict.isPresent() ? strict : titled(rows.text(i)).or(() -> read(rows, i));
+                any.filter(k -> k.rest().isEmpty() || rows.text(i).length() <= LONGEST);
+        return strict.isPresent() ? strict : titled(rows.text(i)).or(() -> any);
     }
 
     private Optional<Kind> titled(String text) {
+        if (!Capitals.together(text)) {
+            return Optional.empty();
+        }
         Tokens t = tokens(text.length() > LONGEST_RUN ? text.substring(0, LONGEST_RUN) : text);
         return finder.kindAt(t, 0)
                 .filter(m -> allUpper(t, 0, m.end()) && t.gap(m.end()) != Tokens.NEW_LINE)
@@ -98,6 +102,9 @@ final class KindLine {
 
     /** "Hà Nội, ngày 14 tháng 11 năm 2022 LUẬT …": copies that run the whole heading into one line. */
     private Optional<Kind> runOn(String text) {
+        if (!Capitals.together(text)) {
+            return Optional.empty();
+        }
         Tokens t = tokens(text.length() > LONGEST_RUN ? text.substring(0, LONGEST_RUN) : text);
         for (int i = 2; i < t.size(); i++) {
             if (t.isUpper(i) && t.length(i) > 1 && endsNumberOrDate(t, i)) {

@@ -70,7 +70,7 @@ final class Letterhead {
         for (int i = 0; i < all.size(); i++) {
             String raw = all.get(i).raw();
             boolean stamped = isStamp(all, i);
-            String cell = stamped || !hasCapitals(raw) ? "" : cell(raw);
+            String cell = stamped || !Capitals.together(raw) ? "" : cell(raw);
             if (!isName(cell)) {
                 if (stamped && !lines.isEmpty()) {
                     break;
@@ -80,22 +80,6 @@ final class Letterhead {
             lines.add(cell);
         }
         return lines;
-    }
-
-    /** Two capitals one after the other, as every line in capitals has; few other lines do. */
-    private static boolean hasCapitals(String raw) {
-        boolean before = false;
-        for (int i = 0; i < raw.length(); i++) {
-            char c = raw.charAt(i);
-            if (Character.isLetter(c)) {
-                boolean capital = Character.isUpperCase(c);
-                if (capital && before) {
-                    return true;
-                }
-                before = capital;
-            }
-        }
-        return false;
     }
 
     /** Letters in capitals, at least two words, or a word that begins a body's name. */

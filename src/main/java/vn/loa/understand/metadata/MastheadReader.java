@@ -104,7 +104,7 @@ public final class MastheadReader {
             if (kind(rows, i, numbered).isPresent()) {
                 return i;
             }
-            numbered |= numbers.isBelowHead(rows.text(i));
+            numbered = numbered || numbers.isBelowHead(rows.text(i));
             boolean text = HeadingTable.isStart(rows.text(i)) || rows.text(i).length() > 200;
             if (text && !isLetterStart(rows.text(i))) {
                 return -1;

@@ -39,7 +39,10 @@ final class NumberLine {
 
     /** A number behind {@code Số}, or alone on its line. */
     Optional<String> number(String line) {
-        Tokens t = head(line);
+        return number(head(line));
+    }
+
+    private Optional<String> number(Tokens t) {
         for (int i = 0; i < t.size(); i++) {
             if (t.folded(i) == so) {
                 int at = t.is(i + 1, ':') || t.is(i + 1, '.') ? i + 2 : i + 1;
@@ -54,8 +57,9 @@ final class NumberLine {
 
     /** Whether a line bears the document's number or its place and date: the kind stands below such a line. */
     boolean isBelowHead(String line) {
-        return number(line).isPresent()
-                || placeAndDate(line).filter(p -> !p.place().isEmpty()).isPresent();
+        Tokens t = head(line);
+        return number(t).isPresent()
+                || placeAndDate(t).filter(p -> !p.place().isEmpty()).isPresent();
     }
 
     /** The text up to a place with a date in it, or up to its addressee. */
@@ -89,7 +93,10 @@ final class NumberLine {
 
     /** {@code Hà Nội, ngày 26 tháng 3 năm 2021}, {@code Bình Phước, ngày    tháng    năm 2024}. */
     Optional<PlaceAndDate> placeAndDate(String line) {
-        Tokens t = head(line);
+        return placeAndDate(head(line));
+    }
+
+    private Optional<PlaceAndDate> placeAndDate(Tokens t) {
         Optional<PartialDate> blank = null;
         for (int i = 0; i < t.size(); i++) {
             if (t.folded(i) == ngay && !t.is(i + 1, ':')) {

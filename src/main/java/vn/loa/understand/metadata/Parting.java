@@ -46,7 +46,7 @@ public final class Parting {
                 closed = -1;
                 announced.clear();
             } else {
-                annexed |= HeadingTable.isForm(text) && Capitals.in(text.split(" ", 2)[0]);
+                annexed = annexed || (Capitals.inFirstWord(text) && HeadingTable.isForm(text));
             }
         }
         return starts;

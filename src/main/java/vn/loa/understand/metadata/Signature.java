@@ -12,6 +12,9 @@ record Signature(String role, String name) {
 
     /** The signature that a line consists of. */
     static Optional<Signature> in(String line) {
+        if (!endsWithCapital(line.strip())) {
+            return Optional.empty();
+        }
         for (int words = LONGEST_NAME; words >= 2; words--) {
             int cut = cut(line, words);
             String role = cut > 0 ? line.substring(0, cut).strip() : "";
@@ -22,6 +25,12 @@ record Signature(String role, String name) {
             }
         }
         return Optional.empty();
+    }
+
+    /** Whether the last word begins with a capital, as names do. */
+    private static boolean endsWithCapital(String line) {
+        int last = line.lastIndexOf(' ') + 1;
+        return last < line.length() && Character.isUpperCase(line.charAt(last));
     }
 
     /** Where the last words begin, or -1. */

@@ -7,7 +7,6 @@ import vn.loa.understand.provision.Reading;
 import vn.loa.understand.target.TargetFinder.Candidate;
 import vn.loa.understand.target.TargetGrammar.Sign;
 import vn.loa.understand.words.Clauses;
-import vn.loa.understand.words.Phrases;
 import vn.loa.understand.words.Tokens;
 import vn.loa.understand.words.Vocabulary;
 
@@ -64,7 +63,7 @@ final class Announced {
 
     private boolean reachesRightBefore(Tokens t, int i) {
         for (int from = Math.max(0, i - 3); from < i; from++) {
-            if (grammar.reach.longest(t, from).map(Phrases.Match::end).orElse(-1) == i) {
+            if (grammar.reach.end(t, from) == i) {
                 return true;
             }
         }
@@ -80,11 +79,10 @@ final class Announced {
         int start = Math.max(reading.clauses().start(i), i - REACH);
         boolean reach = t.text(i).equals("100");
         for (int at = start; at < i; at++) {
-            if (grammar.past.longest(t, at).isPresent()
-                    || grammar.unless.longest(t, at).isPresent()) {
+            if (grammar.past.at(t, at) || grammar.unless.at(t, at)) {
                 return false;
             }
-            reach |= grammar.reach.longest(t, at).isPresent();
+            reach |= grammar.reach.at(t, at);
         }
         return reach;
     }
@@ -92,9 +90,12 @@ final class Announced {
     /** Words anywhere before in its sentence: "Phấn đấu … đạt 58 nghìn tấn; thu nhập … đạt 70 triệu đồng". */
     private boolean strong(Reading reading, int i) {
         Tokens t = reading.tokens();
+        if ((t.begins() & grammar.strong.bit()) == 0) {
+            return false;
+        }
         boolean strong = false;
         for (int at = i - 1; at >= Math.max(reading.from(), i - SENTENCE) && !Clauses.endsSentence(t, at); at--) {
-            if (grammar.unless.longest(t, at).isPresent()) {
+            if (grammar.unless.at(t, at)) {
                 return false;
             }
             strong |= grammar.strong
