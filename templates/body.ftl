@@ -5,7 +5,7 @@
 <#import "layout/orders.ftl" as facts>
 <#import "layout/descent.ftl" as time>
 <#assign site = loa?first><#assign page = site.page(content.uri)><#assign root = page.frame().root()>
-<@layout.page frame=page.frame() modules=(page.tasks().total() gt 0)?then(["js/days.js"], [])>
+<@layout.page frame=page.frame()>
 <h1>${page.title()}</h1>
 <dl class="about">
 <#if page.branch()?has_content><div><dt>Là</dt><dd>${page.branch()}</dd></div></#if>

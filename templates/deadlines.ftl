@@ -5,7 +5,7 @@
 <#import "layout/orders.ftl" as facts>
 <#assign site = loa?first><#assign page = site.page(content.uri)><#assign root = page.frame().root()>
 <#assign first = page.years()?has_content || page.undated() gt 0 || page.total() == 0>
-<@layout.page frame=page.frame() modules=["js/days.js"]>
+<@layout.page frame=page.frame()>
 <h1>${page.heading()}</h1>
 <#if page.total() == 0>
 <p class="lead">Chưa có thời hạn nào trong các văn bản trên cổng này.</p>

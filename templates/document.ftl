@@ -5,7 +5,7 @@
 <#import "layout/relations.ftl" as parts>
 <#import "layout/orders.ftl" as facts>
 <#assign site = loa?first><#assign page = site.page(content.uri)><#assign root = page.frame().root()>
-<@layout.page frame=page.frame() wide=true modules=page.orders().dated()?has_content?then(["js/days.js"], [])>
+<@layout.page frame=page.frame() wide=true>
 <div class="document">
 <@officialHeading heading=page.heading() />
 <@state status=page.status() />
@@ -29,6 +29,12 @@
 <h2 id="lien-quan">Liên quan đến văn bản khác</h2>
 <#list page.relations() as related><@parts.related related=related root=root /></#list>
 <@parts.unresolved list=page.unresolved() root=root />
+</section>
+</#if>
+<#if page.passOn().ways()?has_content>
+<section class="pass-on" aria-labelledby="chuyen-tiep">
+<h2 id="chuyen-tiep">Đọc loa, in, chia sẻ</h2>
+<ul><#list page.passOn().ways() as way><li><a href="${way.href()}">${way.title()}</a></li></#list></ul>
 </section>
 </#if>
 <section aria-labelledby="thuoc-tinh">
@@ -70,6 +76,7 @@
 <#macro state status>
 <div class="state">
 <p class="chips"><span class="chip force-${status.force()}">${status.forceLabel()}</span> <span class="chip"><#if status.text() == "full">Toàn văn<#elseif status.text() == "summary">Bản tóm lược<#else>Chỉ có bản ghi</#if></span> <a class="cite" href="#trich-dan">Trích dẫn</a></p>
+<#if page.passOn().code()?has_content><p class="code">Mã văn bản <a href="${root}${page.passOn().codeHref()}">${page.passOn().code()}</a> <span>đọc là “${page.passOn().codeSaid()}”</span></p></#if>
 <#if status.text() != "full">
 <p class="notice"><#if status.text() == "summary">Đây là bản tóm lược bằng lời của cổng, không phải toàn văn.<#else>Cổng này chỉ giữ bản ghi về văn bản: số, ngày, nơi ban hành và các văn bản liên quan; không có nội dung.</#if>
 <#if status.source()?has_content>Bản chính thức: <a href="${status.source()}">${status.source()}</a><#else>Cổng chưa có địa chỉ của bản chính thức.</#if></p>
@@ -91,6 +98,7 @@
 <#if page.orders().targets()?has_content><li><a href="#chi-tieu">Chỉ tiêu</a></li></#if>
 <#if page.cascade().shown()><li><a href="#trien-khai">Triển khai các cấp</a></li></#if>
 <#if page.relations()?has_content || page.unresolved()?has_content><li><a href="#lien-quan">Liên quan đến văn bản khác</a></li></#if>
+<#if page.passOn().ways()?has_content><li><a href="#chuyen-tiep">Đọc loa, in, chia sẻ</a></li></#if>
 <li><a href="#thuoc-tinh">Thuộc tính</a></li>
 <#if page.notes()?has_content><li><a href="#ghi-chu">Ghi chú của người biên tập</a></li></#if>
 </ul>

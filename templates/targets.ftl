@@ -18,7 +18,7 @@
 </ul></nav>
 </#if>
 <#list page.measures() as measure>
-<section class="orders measure" aria-labelledby="do-${measure?counter}">
+<section class="orders measure">
 <h2 id="do-${measure?counter}">${measure.name()?cap_first}</h2>
 <#if measure.bars()?has_content><@chart measure=measure /></#if>
 <table class="targets">

@@ -6,6 +6,8 @@ import { reason, rootOf, source } from './search-source.js';
 const LIMIT = 7;
 const PAUSE = 120;
 const PATIENCE = 400;
+/** A spoken code: js/main.js opens it. */
+const CODE = /^\d([ .-]?\d){6}$/;
 
 /** @param {HTMLFormElement} form */
 export function enhance(form) {
@@ -59,7 +61,7 @@ class SearchBox {
   async askAtHand() {
     const words = this.input.value.trim();
     const turn = ++this.asked;
-    if (!words || !this.search) return;
+    if (!words || !this.search || CODE.test(words)) return;
     const answer = await this.search.query(words, { limit: LIMIT, prefix: true, atHand: true }).catch(() => undefined);
     if (answer && turn === this.asked && document.activeElement === this.input) {
       clearTimeout(this.pause);
@@ -71,6 +73,7 @@ class SearchBox {
     const words = this.input.value.trim();
     const turn = ++this.asked;
     if (!words) return this.close();
+    if (CODE.test(words)) return this.say('Nhấn Enter để mở văn bản có mã này.');
     const slow = setTimeout(() => turn === this.asked && this.say('Đang tìm…'), PATIENCE);
     try {
       this.search = await source(this.root);

@@ -1,6 +1,6 @@
 // The search client: opens an exported index and answers queries. No dependencies; never makes HTML.
 import { countsOf, narrowed } from './facets.js';
-import { firstOf, hit } from './hit.js';
+import { firstOf, hit, NEXT } from './hit.js';
 import { note } from './notes.js';
 import { makePlan } from './plan.js';
 import { spelledNumber } from './numbers.js';
@@ -8,9 +8,6 @@ import { best, NUMBER, rank } from './rank.js';
 import { SearchError, Store } from './store.js';
 
 export { SearchError };
-
-/** Documents whose texts are looked at for phrases, beyond those that are shown. */
-const LOOKED_AT = 50;
 
 /** @typedef {{ text: string, mark: boolean }} Piece */
 /**
@@ -97,8 +94,8 @@ async function answer(store, query, options) {
   const { tiers: all, scores } = rank(plan, store);
   const ranked = { tiers: narrows ? narrowed(all, facets, filters) : all, scores };
   const wanted = offset + Math.max(0, limit);
-  const { total, order } = best(ranked, wanted + (plan.phrases.length ? LOOKED_AT : 0), sort === 'date');
-  const first = await firstOf(order, wanted, (document, place) => hit(store, plan, ranked, document, place, excerpts));
+  const { total, order } = best(ranked, plan.phrases.length ? wanted * (1 + NEXT) : wanted, sort === 'date');
+  const first = await firstOf(order, wanted, (document, place, whole) => hit(store, plan, ranked, document, place, whole, excerpts));
   const unsure = plan.phrases.length > 0 && total > first.hits.length + first.rejected;
   return {
     total: total - first.rejected,

@@ -4,35 +4,43 @@ import { bestPassage, blocksOf, placeIn } from './passages.js';
 import { hasPhrase } from './phrase.js';
 import { MARKED, NUMBER } from './rank.js';
 
+/** Characters of a passage that may be a heading. */
+const HEADING = 60;
+
+/** For each document whose block to show lacks a phrase, so many of those that follow are looked at. */
+export const NEXT = 3;
+
 /**
- * The first hits; documents without a phrase sought are none, and those after them take their places.
+ * The first hits, in two waves at most. Where a phrase is sought the first documents are looked at whole; of those that follow, as
+ * many as may be needed, only the block to show. What turns out to lack a phrase is no hit, and those after it take its place.
  * @param {number[]} order documents, best first
- * @param {(document: number, place: number) => Promise<import('./client.js').Hit | undefined>} toHit
+ * @param {(document: number, place: number, whole: boolean) => Promise<import('./client.js').Hit | undefined>} toHit
  */
 export async function firstOf(order, wanted, toHit) {
-  const hits = [];
-  let rejected = 0;
-  for (let at = 0; at < order.length && hits.length < wanted; at += wanted) {
-    const part = order.slice(at, at + wanted);
-    for (const found of await Promise.all(part.map((document, i) => toHit(document, at + i)))) {
-      if (hits.length === wanted) break;
-      if (found) hits.push(found);
-      else rejected++;
-    }
-  }
-  return { hits, rejected };
+  const part = (documents, whole) => Promise.all(documents.map((document, place) => toHit(document, place, whole)));
+  const first = order.slice(0, wanted);
+  const shown = await part(first, false);
+  const lacking = first.filter((_, i) => !shown[i]);
+  const [whole, next] = await Promise.all([
+    part(lacking, true),
+    part(order.slice(wanted, wanted + NEXT * lacking.length), false),
+  ]);
+  const settled = first.map((document, i) => shown[i] ?? whole[lacking.indexOf(document)]);
+  const hits = [...settled, ...next].filter((found) => found).slice(0, wanted);
+  return { hits, rejected: settled.filter((found) => !found).length };
 }
 
 /**
  * @param {number} place in the order of all, from 0: of the first two blocks may be looked at
- * @returns {Promise<import('./client.js').Hit | undefined>} undefined when the document lacks a phrase
+ * @param {boolean} whole whether a phrase is looked for in all blocks, and not just the one to show
+ * @returns {Promise<import('./client.js').Hit | undefined>} undefined when a phrase is not there
  */
-export async function hit(store, plan, { tiers, scores }, document, place, excerpts) {
+export async function hit(store, plan, { tiers, scores }, document, place, whole, excerpts) {
   const tier = tiers[document];
   const single = place > 0 || plan.phrases.length > 0;
   const numbers = tier === NUMBER ? [0] : blocksOf(tier === MARKED ? plan.marked : plan.folded, document, single ? 1 : 2);
   const looked = await Promise.all(numbers.map((number) => store.block(document, number)));
-  const blocks = tier === NUMBER || plan.phrases.length === 0 ? looked : await withPhrases(store, plan, tier === MARKED, document, looked[0]);
+  const blocks = tier === NUMBER || plan.phrases.length === 0 ? looked : await withPhrases(store, plan, tier === MARKED, document, looked[0], whole);
   if (!blocks) return undefined;
   const found = { ...blocks[0].head, tier, score: Math.fround(scores[document]), missing: missing(plan, document) };
   return { ...found, ...(excerpts ? shown(plan, tier, blocks, store.aliases) : { excerpt: [], provision: '', place: null }) };
@@ -47,8 +55,9 @@ function missing(plan, document) {
 }
 
 /** The first block with the first phrase, where all phrases stand in some; the rest of the text is loaded only when it must be. */
-async function withPhrases(store, plan, marked, document, first) {
+async function withPhrases(store, plan, marked, document, first, whole) {
   if (plan.phrases.every((phrase) => hasPhrase(first, phrase, marked, store.aliases))) return [first];
+  if (!whole) return undefined;
   const numbers = Array.from({ length: first.blocks }, (_, number) => number);
   const blocks = [first, ...(await Promise.all(numbers.map((number) => store.block(document, number))))];
   const all = plan.phrases.every((phrase) => blocks.some((block) => hasPhrase(block, phrase, marked, store.aliases)));
@@ -57,9 +66,11 @@ async function withPhrases(store, plan, marked, document, first) {
 
 function shown(plan, tier, blocks, aliases) {
   const best = tier === NUMBER ? undefined : bestPassage(blocks, plan, aliases);
-  const passage = best?.passage ?? blocks[0].passages[0];
+  const { text = '' } = best?.passage ?? blocks[0].passages[0] ?? {};
+  // A heading says little without what it is the heading of.
+  const shown = best?.next && text.length <= HEADING ? `${text.replace(/[:.;,\s]*$/, '')}: ${best.next.text}` : text;
   return {
-    excerpt: passage ? excerpt(passage.text, plan.sought, aliases) : [],
+    excerpt: shown ? excerpt(shown, plan.sought, aliases) : [],
     provision: best?.place?.anchor ?? '',
     place: best?.place ?? null,
   };

@@ -16,7 +16,7 @@ export function describe(words, pairs, choice, truncated, numbered) {
     if (!second) notes.push(...about(w, words[i + 1], pairs, choice, numbered));
   });
   const named = (type, list) => {
-    const surfaces = new Set(list.map((w) => w.surface));
+    const surfaces = new Set(list.map((w) => (w.known ? w.surface : spelledAs(w, pairs))));
     if (surfaces.size > 0) notes.push(note(type, [...surfaces].join(', '), ''));
   };
   named('frequent', words.filter((w) => w.key && !choice.words.has(w.key)));
@@ -44,7 +44,7 @@ function about(w, next, pairs, choice, numbered) {
     const meant = w.half ? [w, next] : w.key ? [w] : [];
     return [note('unknown', w.surface, meant.map((one) => spelledAs(one, pairs)).join(' '))];
   }
-  if (w.little || !w.marked || w.prefix || !choice.filters.has(w.key)) return [];
+  if (w.little || !w.marked || w.prefix || !choice.words.has(w.key)) return [];
   const bears = w.variants.some(([raw, fields]) => raw === w.raw && fields.get('word').documents.length > 0);
   return bears ? [] : [note('marks', w.surface, '')];
 }
@@ -57,12 +57,19 @@ function spelledAs(w, pairs) {
   }));
   let best = w.key;
   let most = [0, 0];
-  for (const [raw, fields] of w.variants) {
-    const counts = [beside(raw), fields.get('word').documents.length];
+  for (const raw of formsOf(w, pairs)) {
+    const counts = [beside(raw), w.variants.find(([form]) => form === raw)?.[1].get('word').documents.length ?? 0];
     const more = counts[0] !== most[0] ? counts[0] > most[0] : counts[1] >= most[1];
-    if (counts[1] > 0 && more) [best, most] = [raw, counts];
+    if (more && counts[0] + counts[1] > 0) [best, most] = [raw, counts];
   }
   return best;
+}
+
+/** Marked forms of a word: its own, where they were asked for, else those in its pairs. */
+function formsOf(w, pairs) {
+  if (w.variants.length > 0) return w.variants.map(([raw]) => raw);
+  const inPair = (p) => [p.first, p.second].flatMap((one, place) => (one === w ? [...p.group.keys()].map((form) => form.split(' ')[place]) : []));
+  return pairs.filter((p) => p.group).flatMap(inPair);
 }
 
 /** @returns {Note} */

@@ -53,7 +53,7 @@ export function placeIn(list, document) {
 /**
  * The passage that answers best, the earlier of equals; undefined when none has a word sought.
  * @param {{ head: object, provisions: object[], passages: { provision: number, text: string }[] }[]} blocks
- * @returns {{ passage: { text: string }, place: object | null } | undefined}
+ * @returns {{ passage: { text: string }, place: object | null, next?: { text: string } } | undefined} next: what a provision goes on with
  */
 export function bestPassage(blocks, plan, aliases) {
   const find = (texts) => findIn(texts, plan, aliases);
@@ -63,9 +63,14 @@ export function bestPassage(blocks, plan, aliases) {
   for (const { provisions, passages } of blocks) {
     const headings = provisions.map(({ path }) =>
       find(provisions.filter((one) => one.path === path || path.startsWith(one.path + '.')).map((one) => one.heading)));
-    for (const passage of passages) {
+    for (const [i, passage] of passages.entries()) {
       const points = pointsOf(passage.text, find([passage.text]), headings[passage.provision] ?? new Map(), head, plan);
-      if (points > most) [chosen, most] = [{ passage, place: provisions[passage.provision] ?? null }, points];
+      if (points <= most) continue;
+      most = points;
+      const place = provisions[passage.provision] ?? null;
+      const after = passages[i + 1];
+      const inside = place && after && provisions[after.provision]?.path.startsWith(place.path);
+      chosen = { passage, place, next: inside ? after : undefined };
     }
   }
   return chosen;

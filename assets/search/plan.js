@@ -65,8 +65,7 @@ function wordCandidates(words, { dictionary, frequent }) {
   for (const w of words) {
     if (!w.key) continue;
     const step = Math.max(...w.folds.map((fold) => dictionary.step(fold)));
-    const demanded = !w.known || byKey.get(w.key)?.demanded === true;
-    byKey.set(w.key, { key: w.key, step, frequent: step >= frequent.step, ...byKey.get(w.key), demanded });
+    if (!byKey.has(w.key)) byKey.set(w.key, { key: w.key, step, frequent: step >= frequent.step });
   }
   return [...byKey.values()];
 }
@@ -76,13 +75,13 @@ function pairCandidates(pairs, quoted, { dictionary, frequent }) {
     key,
     step: Math.min(dictionary.step(first.fold), dictionary.step(second.fold)),
     frequent: frequent.isPair(key),
-    demanded: quoted.has(key),
+    quoted: quoted.has(key),
   }));
 }
 
 /** Loads the marked forms of a word as [form, lists by field]; none where the plan does not ask for them. */
 async function loadWord(w, choice, store) {
-  const asked = choice.words.has(w.key) || choice.filters.has(w.key) ? w.folds : [];
+  const asked = choice.words.has(w.key) ? w.folds : [];
   const groups = await Promise.all(asked.map((fold) => store.word(fold)));
   w.variants = groups.flatMap((group) => [...group]);
   if (w.known && asked.length > 0 && w.variants.length === 0) Object.assign(w, { known: false, prefix: false, key: '' });
@@ -128,7 +127,7 @@ function pairUnit({ key, first, second }, rarity) {
 function side(words, pairs, choice) {
   const chosen = (units, keys) => distinct(units.filter((unit) => keys.has(unit.of)));
   return {
-    filters: [...chosen(words, choice.filters), ...chosen(pairs, choice.pairFilters)],
+    filters: [...chosen(words, choice.words), ...chosen(pairs, choice.pairFilters)],
     words: chosen(words, choice.words),
     pairs: chosen(pairs, choice.pairs),
   };

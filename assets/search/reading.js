@@ -2,7 +2,7 @@
 import { nfc, tokens, BREAK, SPACE } from './analysis.js';
 import { stepOf } from './frequent.js';
 import { littleWords } from './little-words.js';
-import { quotationsOf } from './phrase.js';
+import { phrasesOf, quotationsOf } from './phrase.js';
 import { halves, spellings } from './spelling.js';
 
 const MOST_WORDS = 31;
@@ -23,7 +23,9 @@ export async function readQuery(query, prefix, store) {
   const quotations = quotationsOf(text, list);
   const little = littleWords(list.map((token) => (open(token) || token.half ? { ...token, raw: '', fold: '' } : token)), quotations);
   const words = list.map((token, i) => wordOf(token, text, open(token), little[i], store));
-  await settle(words, store);
+  const phrases = phrasesOf(words, quotations);
+  // Phrases take a wave of their own, and three must do: with them the likeliest spelling stands.
+  if (phrases.length === 0) await settle(words, store);
   return { text: list.length ? text.slice(0, list[list.length - 1].end) : '', words, quotations, truncated: all.length > MOST_WORDS };
 }
 

@@ -1,9 +1,9 @@
 <#ftl output_format="HTML">
 <#--
   What stands around every page. Markup only; what is shown comes from vn.loa.render.
-  Head: one style sheet, one small script that the page does without.
+  Head: one style sheet, two small scripts that the page does without.
 -->
-<#macro page frame search=true wide=false modules=[] data=[]>
+<#macro page frame search=true wide=false modules=[] data=[] sheets=[]>
 <!DOCTYPE html>
 <html lang="vi">
 <head>
@@ -16,7 +16,10 @@
 <meta name="theme-color" content="#181512" media="(prefers-color-scheme: dark)">
 <#if frame.canonical()?has_content><link rel="canonical" href="${frame.canonical()}"></#if>
 <link rel="icon" href="data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 32 32'%3E%3Crect width='32' height='32' rx='7' fill='%239a1f1a'/%3E%3Cpath d='M7 13v6h4l8 6V7l-8 6z' fill='%23ffe9b8'/%3E%3Cpath d='M23 12a6 6 0 0 1 0 8' stroke='%23ffe9b8' stroke-width='2.4' fill='none' stroke-linecap='round'/%3E%3C/svg%3E">
+<script src="${frame.root()}js/look.js"></script>
 <link rel="stylesheet" href="${frame.root()}css/loa.css">
+<#list sheets as sheet><link rel="stylesheet" href="${frame.root()}${sheet}">
+</#list>
 <link rel="alternate" type="application/atom+xml" href="${frame.root()}feed.xml" title="${frame.siteName()}">
 <#list modules as module><link rel="modulepreload" href="${frame.root()}${module}">
 </#list>
@@ -29,6 +32,7 @@
 <header class="top">
 <div class="top-row">
 <a class="brand" href="${frame.root()}"><svg viewBox="0 0 32 32" width="32" height="32" aria-hidden="true"><rect width="32" height="32" rx="7"/><path d="M7 13v6h4l8 6V7l-8 6z"/><path class="wave" d="M23 12a6 6 0 0 1 0 8"/></svg> <span>${frame.siteName()}</span></a>
+<button class="look" type="button" aria-expanded="false"><span aria-hidden="true">A<b>a</b></span><span class="hidden">Cỡ chữ và màu</span></button>
 <#if search><@searchBox root=frame.root() /></#if>
 </div>
 <nav class="menu" aria-label="Duyệt văn bản"><ul>
@@ -37,9 +41,9 @@
 <@menuItem frame=frame path="chi-tieu" label="Chỉ tiêu" />
 <@menuItem frame=frame path="chu-de" label="Chủ đề" />
 <@menuItem frame=frame path="co-quan" label="Cơ quan" />
-<@menuItem frame=frame path="loai" label="Loại" />
-<@menuItem frame=frame path="cap" label="Cấp" />
-<@menuItem frame=frame path="nam" label="Năm" />
+<@menuItem frame=frame path="loai" label="Loại" rare=true />
+<@menuItem frame=frame path="cap" label="Cấp" rare=true />
+<@menuItem frame=frame path="nam" label="Năm" rare=true />
 </ul></nav>
 </header>
 <main id="chinh" tabindex="-1"<#if wide> class="wide"</#if>>
@@ -60,8 +64,9 @@
 </html>
 </#macro>
 
-<#macro menuItem frame path label>
-<li><a href="${frame.root()}${path}/"<#if frame.section() == path> aria-current="true"</#if>>${label}</a></li>
+<#-- What is rare stands on the page of all documents, too, and leaves a telephone's menu in one row. -->
+<#macro menuItem frame path label rare=false>
+<li<#if rare> class="rare"</#if>><a href="${frame.root()}${path}/"<#if frame.section() == path> aria-current="true"</#if>>${label}</a></li>
 </#macro>
 
 <#-- A plain form; the script makes it a combobox when it is first focused. -->

@@ -13,7 +13,7 @@ import com.tngtech.archunit.lang.ArchRule;
 @AnalyzeClasses(packages = "vn.loa", importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
     private static final String[] STAGES = {
-        "read", "parse", "understand", "link", "render", "index", "copies", "speak", "publish", "serve"
+        "read", "parse", "understand", "link", "render", "index", "copies", "assets", "speak", "publish", "serve"
     };
 
     @ArchTest

@@ -36,7 +36,7 @@ final class BuildCommand implements Callable<Integer> {
             // The Lucene index never stands inside the site.
             index = OutputFolder.checked(target.resolveSibling(target.getFileName() + "-index"), site.sources());
         }
-        return report(site.build().run(site.loader(), target, index), target, start);
+        return report(site.build().run(site.loader(), site.codes(), target, index), target, start);
     }
 
     /** Prints problems and a summary. */

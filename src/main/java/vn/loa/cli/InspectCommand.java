@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import vn.loa.pipeline.Inspection;
@@ -20,12 +21,15 @@ final class InspectCommand implements Callable<Integer> {
     @Option(names = "--json", description = "In dạng JSON (contract).")
     private boolean asJson;
 
+    @Mixin
+    private SiteOptions site;
+
     @Override
     public Integer call() throws Exception {
         if (!Files.isRegularFile(file)) {
             throw new WrongUse("Không có tệp " + file + ".");
         }
-        Inspection inspection = Inspection.of(file);
+        Inspection inspection = Inspection.of(file, site.portal());
         if (asJson) {
             System.out.println(InspectionJson.of(inspection));
         } else {

@@ -74,8 +74,10 @@ final class InspectionJson {
         for (var relation : document.relations()) {
             json.writeStartObject();
             json.writeStringField("type", relation.type().word());
-            json.writeStringField("target", relation.to());
+            text("target", relation.target());
             json.writeStringField("origin", relation.origin().name().toLowerCase(java.util.Locale.ROOT));
+            text("number", relation.cited().number());
+            text("name", relation.cited().number().isEmpty() ? relation.cited().title() : "");
             json.writeEndObject();
         }
         json.writeEndArray();
@@ -138,6 +140,13 @@ final class InspectionJson {
         json.writeNumberField("col", citation.place().col());
         json.writeStringField("path", path(citation.provision()));
         text("target", target instanceof Resolution.Found found ? found.slug() : "");
+        if (target instanceof Resolution.Undecided undecided) {
+            json.writeArrayFieldStart("candidates");
+            for (String candidate : undecided.candidates()) {
+                json.writeString(candidate);
+            }
+            json.writeEndArray();
+        }
         json.writeEndObject();
     }
 

@@ -5,6 +5,7 @@ import vn.loa.model.Citation;
 import vn.loa.model.Facts;
 import vn.loa.model.PartialDate;
 import vn.loa.model.Provision;
+import vn.loa.model.Resolution;
 import vn.loa.pipeline.Inspection;
 import vn.loa.pipeline.Inspection.Inspected;
 import vn.loa.understand.metadata.Masthead;
@@ -40,8 +41,12 @@ final class InspectionText {
         line("-- Mục (" + provisions.size() + ")");
         provisions.forEach(p -> line("  ".repeat(p.depth() + 1) + p.label() + " " + p.heading()));
         line("-- Viện dẫn (" + document.text().citations().size() + ")");
-        for (Citation c : document.text().citations()) {
-            line("  " + c.place().line() + " [" + Outline.path(provisions, c.provision()) + "] " + c.text());
+        List<Citation> citations = document.text().citations();
+        for (int i = 0; i < citations.size(); i++) {
+            Citation c = citations.get(i);
+            String target =
+                    i < document.targets().size() ? target(document.targets().get(i)) : "";
+            line("  " + c.place().line() + " [" + Outline.path(provisions, c.provision()) + "] " + c.text() + target);
         }
         facts(document.text().facts(), provisions);
         document.problems().forEach(p -> line(ProblemReport.line(p)));
@@ -60,6 +65,15 @@ final class InspectionText {
         line("-- Việc phải làm (" + facts.duties().size() + "), máy đọc, chưa duyệt");
         facts.duties()
                 .forEach(d -> line("  [" + Outline.path(provisions, d.provision()) + "] " + d.who() + ": " + d.what()));
+    }
+
+    private static String target(Resolution resolution) {
+        if (resolution instanceof Resolution.Found found) {
+            return " → " + found.slug();
+        }
+        return resolution instanceof Resolution.Undecided undecided
+                ? " → chưa rõ: " + String.join(", ", undecided.candidates())
+                : "";
     }
 
     private void field(String name, String value) {

@@ -116,7 +116,7 @@ final class PublishCommand implements Callable<Integer> {
         public List<Problem> write(Path output, PublicationRecord record) throws IOException {
             Path index = Files.createTempDirectory("loa-index-");
             try {
-                build.write(loaded, output, index);
+                build.write(loaded.withCodes(record.codes()), output, index);
             } finally {
                 Build.forget(index);
             }

@@ -47,7 +47,7 @@ final class ServeCommand implements Callable<Integer> {
     private List<Problem> build(Build build, Path output, Path index) throws java.io.IOException {
         long start = System.nanoTime();
         try {
-            Build.Result result = build.run(site.loader(), output, index);
+            Build.Result result = build.run(site.loader(), site.codes(), output, index);
             BuildCommand.report(result, output, start);
             return result.problems();
         } catch (WrongUse e) { // the content folder was there when the command started

@@ -1,13 +1,19 @@
 package vn.loa.cli;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import picocli.CommandLine.Option;
 import vn.loa.jbake.JBakePages;
 import vn.loa.pipeline.Build;
+import vn.loa.pipeline.Portal;
 import vn.loa.pipeline.SiteLoader;
+import vn.loa.publish.PublicationRecord;
+import vn.loa.publish.Refusal;
+import vn.loa.publish.Repository;
 
 /** Where the site is; shared by the commands that read it. */
 final class SiteOptions {
@@ -38,6 +44,15 @@ final class SiteOptions {
         return folder;
     }
 
+    /** The records of the portal; none where nobody named a folder and there is none. */
+    Portal portal() throws WrongUse {
+        if (content == null && !Files.isDirectory(root().resolve("content"))) {
+            return Portal.NONE;
+        }
+        Path folder = content();
+        return Portal.read(folder, shown(folder));
+    }
+
     /** As the person typed it, or relative to where they stand, so that a place can be clicked in a terminal. */
     private String shown(Path folder) {
         if (content != null) {
@@ -65,6 +80,15 @@ final class SiteOptions {
     SiteLoader loader() throws WrongUse {
         Path folder = content();
         return SiteLoader.ofWorkTree(folder, root().resolve("assets"), shown(folder));
+    }
+
+    /** The spoken codes given so far, to addresses; none outside git and before anything was published. */
+    Map<String, String> codes() throws WrongUse, IOException {
+        try {
+            return PublicationRecord.read(Repository.at(content())).codes();
+        } catch (Refusal e) { // not in git, or no git: nothing was ever published from here
+            return Map.of();
+        }
     }
 
     /** Builds this site. */

@@ -15,12 +15,11 @@ import java.util.stream.Stream;
  * <p>With a rare syllable, tiers demand the rare ones, and frequent ones are taken to be everywhere. Without any, they demand the
  * rarest frequent pairs, which then stand for their syllables; without those, too, the rarest frequent syllables.
  *
- * @param filters keys of folded syllables that tiers demand
  * @param pairFilters keys of folded pairs that tiers demand
- * @param words keys of folded syllables that score
+ * @param words keys of folded syllables that score and that tiers demand
  * @param pairs keys of folded pairs that score
  */
-record Choice(Set<String> filters, Set<String> pairFilters, Set<String> words, Set<String> pairs) {
+record Choice(Set<String> pairFilters, Set<String> words, Set<String> pairs) {
     private static final int WORDS = 3;
     private static final int PAIRS = 2;
 
@@ -28,36 +27,32 @@ record Choice(Set<String> filters, Set<String> pairFilters, Set<String> words, S
      * A folded term of a query.
      *
      * @param step how common it is
-     * @param demanded whether a document must have it, however frequent: a pair in quotes, or what stands in for a word that no
-     *     document has
+     * @param quoted whether it stands in quotes, so that a document must have it, however frequent
      */
-    record Candidate(String key, int step, boolean frequent, boolean demanded) {}
+    record Candidate(String key, int step, boolean frequent, boolean quoted) {}
 
     /** Chooses among distinct terms, which stand in the order of the query. */
     static Choice of(List<Candidate> words, List<Candidate> pairs) {
         Set<String> rare = keys(words.stream().filter(word -> !word.frequent()), words.size());
-        long quoted = pairs.stream()
-                .filter(pair -> pair.frequent() && pair.demanded())
-                .count();
+        long quoted =
+                pairs.stream().filter(pair -> pair.frequent() && pair.quoted()).count();
         Set<String> common = keys(rarest(pairs), Math.max(quoted, PAIRS - rare.size()));
         boolean onlyWords = rare.isEmpty() && common.isEmpty();
         Set<String> scoring = onlyWords ? keys(rarest(words), WORDS) : rare;
-        Set<String> filters = new LinkedHashSet<>(scoring);
-        filters.addAll(keys(words.stream().filter(Candidate::demanded), words.size()));
-        Set<String> pairFilters = keys(pairs.stream().filter(Candidate::demanded), pairs.size());
+        Set<String> pairFilters = keys(pairs.stream().filter(Candidate::quoted), pairs.size());
         Set<String> scoringPairs = keys(pairs.stream().filter(pair -> !pair.frequent()), pairs.size());
         scoringPairs.addAll(common);
         if (rare.isEmpty()) {
             pairFilters.addAll(common);
         }
-        return new Choice(filters, pairFilters, scoring, scoringPairs);
+        return new Choice(pairFilters, scoring, scoringPairs);
     }
 
-    /** Frequent terms, those demanded first. */
+    /** Frequent terms, those in quotes first. */
     private static Stream<Candidate> rarest(List<Candidate> terms) {
         return terms.stream()
                 .filter(Candidate::frequent)
-                .sorted(Comparator.comparing(Candidate::demanded).reversed().thenComparingInt(Candidate::step));
+                .sorted(Comparator.comparing(Candidate::quoted).reversed().thenComparingInt(Candidate::step));
     }
 
     private static Set<String> keys(Stream<Candidate> terms, long most) {

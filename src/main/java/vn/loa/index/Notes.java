@@ -4,9 +4,6 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
-import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import vn.loa.index.Word.Pair;
 
 /** What a searcher is told about a query: no word is left out, exchanged or weakened in silence. */
@@ -36,12 +33,18 @@ record Notes(Vocabulary vocabulary, Choice choice) {
                 notes.add(new Note(Note.Type.MARKS, word.surface(), ""));
             }
         }
-        named(
+        List<String> frequent = new ArrayList<>();
+        for (int i = 0; i < words.size(); i++) {
+            Word word = words.get(i);
+            if (!word.key().isEmpty() && !choice.words().contains(word.key())) {
+                frequent.add(word.known() ? word.surface() : spelled(reading, i));
+            }
+        }
+        name(notes, Note.Type.FREQUENT, frequent);
+        name(
                 notes,
-                Note.Type.FREQUENT,
-                words,
-                word -> !word.key().isEmpty() && !choice.words().contains(word.key()));
-        named(notes, Note.Type.LITTLE, words, Word::isLittle);
+                Note.Type.LITTLE,
+                words.stream().filter(Word::isLittle).map(Word::surface).toList());
         return notes;
     }
 
@@ -49,34 +52,48 @@ record Notes(Vocabulary vocabulary, Choice choice) {
         return !word.isLittle()
                 && word.withMarks()
                 && !word.prefix()
-                && choice.filters().contains(word.key())
+                && choice.words().contains(word.key())
                 && vocabulary.frequency(Fields.WORD, word.token().raw()) == 0;
     }
 
-    private static void named(List<Note> notes, Note.Type type, List<Word> words, Predicate<Word> which) {
-        Set<String> surfaces =
-                words.stream().filter(which).map(Word::surface).collect(Collectors.toCollection(LinkedHashSet::new));
-        if (!surfaces.isEmpty()) {
-            notes.add(new Note(type, String.join(", ", surfaces), ""));
+    private static void name(List<Note> notes, Note.Type type, List<String> words) {
+        if (!words.isEmpty()) {
+            notes.add(new Note(type, String.join(", ", new LinkedHashSet<>(words)), ""));
         }
     }
 
     /** The marked form of a word that stands in for another: the commonest beside its neighbours, then the commonest of all. */
     private String spelled(Reading reading, int at) throws IOException {
-        String best = reading.words().get(at).key();
+        Word word = reading.words().get(at);
+        boolean asked = choice.words().contains(word.key());
+        String best = word.key();
         int most = 0;
         int mostBeside = 0;
-        for (String raw : vocabulary.variants(best)) {
-            int frequency = vocabulary.frequency(Fields.WORD, raw);
+        for (String raw : asked ? vocabulary.variants(word.key()) : besides(reading, at)) {
+            int frequency = asked ? vocabulary.frequency(Fields.WORD, raw) : 0;
             int beside = beside(reading, at, raw);
             boolean more = beside != mostBeside ? beside > mostBeside : frequency >= most;
-            if (frequency > 0 && more) {
+            if (more && beside + frequency > 0) {
                 best = raw;
                 most = frequency;
                 mostBeside = beside;
             }
         }
         return best;
+    }
+
+    /** The marked forms of a word in the pairs that the plan asks for. */
+    private List<String> besides(Reading reading, int at) throws IOException {
+        List<String> forms = new ArrayList<>();
+        for (Pair pair : reading.pairs()) {
+            if (choice.pairs().contains(pair.key()) && (pair.at() == at || pair.at() == at + 1)) {
+                int place = pair.at() == at ? 1 : 0;
+                vocabulary.pairs(pair.first().fold(), pair.second().fold()).stream()
+                        .map(form -> form.split(" ", -1)[place])
+                        .forEach(forms::add);
+            }
+        }
+        return forms;
     }
 
     /** In how many documents a marked form stands beside a neighbour, as far as the plan asks for the pair. */

@@ -68,10 +68,7 @@ final class Planner {
                     .orElse(0);
             boolean frequent = step >= vocabulary.frequent().step();
             if (!word.key().isEmpty()) {
-                candidates.merge(
-                        word.key(),
-                        new Candidate(word.key(), step, frequent, word.corrected()),
-                        (a, b) -> new Candidate(a.key(), a.step(), a.frequent(), a.demanded() || b.demanded()));
+                candidates.putIfAbsent(word.key(), new Candidate(word.key(), step, frequent, false));
             }
         }
         return List.copyOf(candidates.values());
@@ -127,7 +124,7 @@ final class Planner {
     private record Keyed(String key, Unit unit) {}
 
     private static Side side(List<Keyed> words, List<Keyed> pairs, Choice choice) {
-        List<Unit> filters = new ArrayList<>(chosen(words, choice.filters()));
+        List<Unit> filters = new ArrayList<>(chosen(words, choice.words()));
         filters.addAll(chosen(pairs, choice.pairFilters()));
         return new Side(filters, chosen(words, choice.words()), chosen(pairs, choice.pairs()));
     }

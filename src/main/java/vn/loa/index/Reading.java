@@ -70,7 +70,10 @@ record Reading(String text, List<Word> words, List<Integer> quotations, boolean 
                 words.add(word(tokens.get(i), little.get(i)));
             }
             int end = tokens.isEmpty() ? 0 : tokens.get(tokens.size() - 1).end();
-            return new Reading(text.substring(0, end), chosen(words), quotations, all.size() > LONGEST);
+            // Phrases take a wave of their own in browsers, and three must do: with them the likeliest spelling stands.
+            boolean settles = Phrase.of(words, quotations).isEmpty();
+            return new Reading(
+                    text.substring(0, end), settles ? chosen(words) : words, quotations, all.size() > LONGEST);
         }
 
         private boolean isOpen(Token token) {

@@ -23,8 +23,8 @@ public final class Searcher implements AutoCloseable {
     /** Documents in better tiers that leave no need for those with some of the words only. */
     private static final int ENOUGH = 10;
 
-    /** Documents whose texts are looked at for phrases, beyond those that are shown. */
-    private static final int LOOKED_AT = 50;
+    /** For each document whose block to show lacks a phrase, so many of those that follow are looked at. */
+    private static final int NEXT = 3;
 
     private final Index index;
     private final IndexSearcher lucene;
@@ -77,11 +77,10 @@ public final class Searcher implements AutoCloseable {
     public Results query(String query, int limit, Filters filters, boolean prefix) throws IOException {
         Plan plan = new Planner(vocabulary).plan(query, prefix);
         Queries queries = new Queries(plan, filters.byFacet());
-        List<Results.Hit> hits = new ArrayList<>();
+        List<Found> order = new ArrayList<>();
         int total = 0;
-        int rejected = 0;
         // Phrases are looked for in texts, so that some documents may drop out.
-        int most = plan.phrases().isEmpty() ? limit : limit + LOOKED_AT;
+        int most = plan.phrases().isEmpty() ? limit : limit * (1 + NEXT);
         boolean enough = haveAll(plan) >= ENOUGH;
         for (Tier tier : Tier.values()) {
             if (tier == Tier.SOME && enough) {
@@ -90,18 +89,46 @@ public final class Searcher implements AutoCloseable {
             TopDocs found = search(queries.tier(tier), most);
             total += Math.toIntExact(found.totalHits.value);
             for (ScoreDoc doc : found.scoreDocs) {
-                if (hits.size() < limit && hits.size() + rejected < most) {
-                    Optional<Results.Hit> hit = hit(plan, tier, hits.size() + 1, doc, hits.size() + rejected);
-                    hit.ifPresent(hits::add);
-                    rejected += hit.isEmpty() ? 1 : 0;
-                }
+                order.add(new Found(tier, doc));
             }
         }
+        Hits hits = hits(plan, order, limit);
         List<Note> notes = new ArrayList<>(plan.notes());
-        if (!plan.phrases().isEmpty() && total > hits.size() + rejected) {
+        if (!plan.phrases().isEmpty() && total > hits.list().size() + hits.rejected()) {
             notes.add(new Note(Note.Type.PHRASE, "", ""));
         }
-        return new Results(total - rejected, hits, notes);
+        return new Results(total - hits.rejected(), hits.list(), notes);
+    }
+
+    private record Found(Tier tier, ScoreDoc doc) {}
+
+    private record Hits(List<Results.Hit> list, int rejected) {}
+
+    /**
+     * Where a phrase is sought the first documents are looked at whole; of those that follow, as many as may be needed, only the
+     * block to show: two waves of requests must do in a browser.
+     */
+    private Hits hits(Plan plan, List<Found> order, int limit) throws IOException {
+        List<Results.Hit> hits = new ArrayList<>();
+        int lacking = 0;
+        int rejected = 0;
+        List<Found> first = order.subList(0, Math.min(limit, order.size()));
+        for (int place = 0; place < first.size(); place++) {
+            Found found = first.get(place);
+            boolean single = place > 0;
+            Optional<Results.Hit> shown = hit(plan, found, hits.size() + 1, single, false);
+            Optional<Results.Hit> whole = shown.isPresent() ? shown : hit(plan, found, hits.size() + 1, single, true);
+            lacking += shown.isPresent() ? 0 : 1;
+            rejected += whole.isPresent() ? 0 : 1;
+            whole.ifPresent(hits::add);
+        }
+        int end = Math.min(order.size(), first.size() + NEXT * lacking);
+        for (Found found : order.subList(first.size(), end)) {
+            if (hits.size() < limit) {
+                hit(plan, found, hits.size() + 1, true, false).ifPresent(hits::add);
+            }
+        }
+        return new Hits(hits, rejected);
     }
 
     /** How many documents are in better tiers than the last, whatever readers narrow to: so that counts by facet come true. */
@@ -120,11 +147,15 @@ public final class Searcher implements AutoCloseable {
     }
 
     /**
-     * Empty when a phrase is not in the document.
+     * Empty when a phrase is not there.
      *
-     * @param place among all documents looked at, from 0: of the first two blocks may be looked at
+     * @param single whether one block may be looked at, and not two
+     * @param whole whether a phrase is looked for in all blocks, and not just the one to show
      */
-    private Optional<Results.Hit> hit(Plan plan, Tier tier, int rank, ScoreDoc doc, int place) throws IOException {
+    private Optional<Results.Hit> hit(Plan plan, Found found, int rank, boolean single, boolean whole)
+            throws IOException {
+        Tier tier = found.tier();
+        ScoreDoc doc = found.doc();
         StoredFields stored = index.reader().storedFields();
         Document document = stored.document(doc.doc);
         BytesReader head = new BytesReader(Export.bytes(document.getBinaryValue(LuceneWriter.HEAD)));
@@ -133,11 +164,11 @@ public final class Searcher implements AutoCloseable {
         for (byte[] block : Packing.unpacked(Export.bytes(document.getBinaryValue(LuceneWriter.BLOCKS)))) {
             all.add(Passages.of(block));
         }
-        int most = place > 0 || !plan.phrases().isEmpty() ? 1 : 2;
+        int most = single || !plan.phrases().isEmpty() ? 1 : 2;
         List<Integer> numbers = tier == Tier.NUMBER ? List.of(0) : blocks.of(plan.side(tier), doc.doc, most);
         List<Passages> looked = numbers.stream().map(all::get).toList();
         all.add(0, looked.get(0));
-        return withPhrases(plan, tier, looked, all)
+        return withPhrases(plan, tier, looked, whole ? all : looked)
                 .map(answering -> new Results.Hit(
                         rank,
                         tier,

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import vn.loa.model.Site;
 import vn.loa.pipeline.SiteLoader;
+import vn.loa.pipeline.Speaking;
 import vn.loa.pipeline.Waiting;
 import vn.loa.render.Settings;
 import vn.loa.render.SiteView;
@@ -45,7 +46,8 @@ final class SiteRegistry {
 
     /** What waits for a person is listed only where editors see it. */
     private static Entry entry(Site site, Settings settings) {
-        return new Entry(site, SiteView.of(site, settings, settings.editors() ? Waiting.of(site) : List.of()));
+        return new Entry(
+                site, SiteView.of(site, settings, settings.editors() ? Waiting.of(site) : List.of(), new Speaking()));
     }
 
     private static String key(File folder) {

@@ -86,6 +86,7 @@ public final class Linker {
         problems.addAll(BodyChecks.check(bodies, issuers, around));
         HandChecks.Checked checked = HandChecks.check(site, around);
         problems.addAll(checked.problems());
+        problems.addAll(FormerNames.check(site.documentBySlug()));
         List<Problem> doubts =
                 problems.stream().filter(p -> DOUBTS.contains(p.code())).toList();
         return new Linked(with(site, doubts, checked.links()), List.copyOf(problems));
@@ -144,6 +145,7 @@ public final class Linker {
                 new Assigning(issuers, documents, orders),
                 List.of(),
                 List.of(),
+                Map.of(),
                 Map.of());
     }
 
@@ -165,7 +167,8 @@ public final class Linker {
                 site.assignments(),
                 doubts,
                 ProvisionCascade.of(site.documentBySlug(), site.relations(), site.resolutions()::get),
-                Map.copyOf(links));
+                Map.copyOf(links),
+                Map.of());
     }
 
     private static List<Relation> relations(List<Found> found, Map<String, Document> bySlug) {

@@ -23,7 +23,7 @@ public record Mention(
         String issuer,
         String name,
         String provision) {
-    /** FULL bears number and date or issuer; SHORT less ({@code Chỉ thị 28}); NAME no number at all. */
+    /** FULL bears number and date or issuer; SHORT less ({@code Chỉ thị 28}), or the name of a group; NAME no number at all. */
     public enum Form {
         FULL,
         SHORT,

@@ -1,5 +1,7 @@
 package vn.loa.model;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,6 +21,8 @@ import java.util.Optional;
  * @param carried which provision carries out which, where the texts tell
  * @param links path of a source file to one address per link by hand of its text, in order: beginning with a slash and
  *     relative to the site's root, or that of another site
+ * @param codes digits of a spoken code to the slug of the document that it opens, in the order in which they were given; none
+ *     before a document was published
  */
 public record Site(
         List<Document> documents,
@@ -36,7 +40,8 @@ public record Site(
         Assignments assignments,
         List<Problem> doubts,
         List<Carried> carried,
-        Map<String, List<String>> links) {
+        Map<String, List<String>> links,
+        Map<String, String> codes) {
     /** A site of which no orders are known. */
     public Site(
             List<Document> documents,
@@ -67,7 +72,30 @@ public record Site(
                 Assignments.NONE,
                 List.of(),
                 List.of(),
-                links);
+                links,
+                Map.of());
+    }
+
+    /** The same with spoken codes. */
+    public Site withCodes(Map<String, String> given) {
+        return new Site(
+                documents,
+                bodies,
+                topics,
+                pages,
+                documentBySlug,
+                bodyBySlug,
+                issuers,
+                levels,
+                resolutions,
+                relations,
+                citedBy,
+                orders,
+                assignments,
+                doubts,
+                carried,
+                links,
+                Collections.unmodifiableMap(new LinkedHashMap<>(given)));
     }
 
     public Optional<Document> document(String slug) {

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import vn.loa.assets.Assets;
 import vn.loa.copies.Copies;
 import vn.loa.index.SearchIndex;
 import vn.loa.model.Problem;
@@ -49,7 +51,12 @@ public final class Build {
      * @param index the folder of the Lucene index, beside the site; replaced likewise
      */
     public Result run(SiteLoader loader, Path output, Path index) throws IOException {
-        Loaded loaded = load(loader);
+        return run(loader, Map.of(), output, index);
+    }
+
+    /** The same with the spoken codes that were given so far, to addresses from the site's root. */
+    public Result run(SiteLoader loader, Map<String, String> codes, Path output, Path index) throws IOException {
+        Loaded loaded = load(loader).withCodes(codes);
         if (loaded.hasErrors()) {
             return new Result(loaded.site(), loaded.problems(), false, 0);
         }
@@ -77,6 +84,7 @@ public final class Build {
      */
     public int write(Loaded loaded, Path output, Path index) throws IOException {
         int written = pages.bake(loaded.site(), output);
+        Assets.finish(output);
         Copies.write(loaded.site(), loaded.files(), output);
         SearchIndex.build(loaded.site(), loaded.aliases(), index, output.resolve("search"));
         Files.writeString(output.resolve("robots.txt"), "User-agent: *\nAllow: /\n");

@@ -27,22 +27,40 @@ import vn.loa.understand.metadata.Masthead;
 final class Cited {
     private Cited() {}
 
-    /** The documents of the file, each under a name that no other bears. */
-    static List<Document> documents(List<OfficialText> texts) {
+    /** The documents of the file, each under the name of its record, or under one that no other bears. */
+    static List<Document> documents(List<OfficialText> texts, Portal portal) {
         Set<String> taken = new HashSet<>();
+        portal.documents().forEach(d -> taken.add(d.slug()));
+        Set<String> recorded = new HashSet<>();
         List<Document> documents = new ArrayList<>();
         for (OfficialText text : texts) {
             Masthead m = text.masthead();
-            String slug = slug(m.number(), m.date(), m.kind() + " " + m.title());
-            if (slug.isEmpty() || !taken.add(slug)) {
-                slug = "van-ban-" + (documents.size() + 1);
-                taken.add(slug);
+            Optional<Document> record = portal.recordOf(m).filter(d -> recorded.add(d.slug()));
+            String slug = record.map(Document::slug).orElse("");
+            if (record.isEmpty()) {
+                slug = slug(m.number(), m.date(), m.kind() + " " + m.title());
+                if (slug.isEmpty() || !taken.add(slug)) {
+                    slug = "van-ban-" + (documents.size() + 1);
+                    taken.add(slug);
+                }
             }
-            Meta meta = meta(m.title(), m.number(), m.kind(), m.issuer(), m.date(), TextStatus.FULL);
-            Text body = new Text("", text.provisions(), text.citations(), List.of(), List.of());
-            documents.add(new Document(slug, slug, "", Optional.empty(), meta, body, text.facts()));
+            String issuer = record.map(d -> d.meta().issuer()).orElse(m.issuer());
+            documents.add(
+                    document(slug, text, meta(m.title(), m.number(), m.kind(), issuer, m.date(), TextStatus.FULL)));
         }
         return documents;
+    }
+
+    /** The document of a content file; its header has the last word, as in the portal, but for the facts of its text. */
+    static Document headed(OfficialText text, Meta header, Optional<String> record, Portal portal) {
+        String slug =
+                record.orElseGet(() -> documents(List.of(text), portal).get(0).slug());
+        return document(slug, text, header);
+    }
+
+    private static Document document(String slug, OfficialText text, Meta meta) {
+        Text body = new Text("", text.provisions(), text.citations(), List.of(), List.of());
+        return new Document(slug, slug, "", Optional.empty(), meta, body, text.facts());
     }
 
     private static String slug(String number, Optional<PartialDate> date, String name) {

@@ -3,18 +3,13 @@ package vn.loa.pipeline;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import vn.loa.link.Linked;
-import vn.loa.link.Linker;
-import vn.loa.link.Surroundings;
+import java.util.Optional;
 import vn.loa.model.Document;
 import vn.loa.model.Meta;
+import vn.loa.model.Origin;
 import vn.loa.model.Problem;
-import vn.loa.model.Relation;
+import vn.loa.model.RelationType;
 import vn.loa.model.Resolution;
 import vn.loa.model.Severity;
 import vn.loa.model.Source;
@@ -24,11 +19,10 @@ import vn.loa.read.Reading;
 import vn.loa.understand.OfficialText;
 import vn.loa.understand.OfficialTextReader;
 import vn.loa.understand.citation.CitationFinder;
-import vn.loa.understand.citation.KnownNames;
 
 /**
- * What was understood of one file by itself: its documents, each with what it cites, orders and contradicts. Citations are
- * resolved among the documents of the file and what the file says of others.
+ * What was understood of one file: its documents, each with what it cites, orders and contradicts. Citations are resolved
+ * among the records of the portal and the documents of the file; without a portal, among what the file itself says.
  *
  * @param problems of the file as a whole: it cannot be read, its header is broken
  */
@@ -39,66 +33,46 @@ public record Inspection(String file, List<Inspected> documents, List<Problem> p
      * @param targets one resolution per citation
      */
     public record Inspected(
-            OfficialText text, List<Resolution> targets, List<Relation> relations, List<Problem> problems) {}
+            OfficialText text, List<Resolution> targets, List<Related> relations, List<Problem> problems) {}
 
-    private static final Set<String> CONTRADICTIONS = Set.of("citation-conflict", "deadline-early", "target-conflict");
+    /**
+     * How the document relates to one that it cites.
+     *
+     * @param target slug of its record, empty where the portal has none
+     * @param cited what is known of the other document
+     */
+    public record Related(RelationType type, String target, Origin origin, Meta cited) {}
 
-    /** Reads a file; what is wrong in it is told, not thrown. */
+    /** Reads a file by itself; what is wrong in it is told, not thrown. */
     public static Inspection of(Path file) throws IOException {
+        return of(file, Portal.NONE);
+    }
+
+    /** Reads a file beside the records of a portal. */
+    public static Inspection of(Path file, Portal portal) throws IOException {
         String shown = file.toString().replace('\\', '/');
         Reading reading = ContentReader.single(file, shown);
-        if (reading.sources().isEmpty()) {
-            return new Inspection(shown, List.of(), reading.problems());
-        }
-        return of(shown, reading);
+        return reading.sources().isEmpty()
+                ? new Inspection(shown, List.of(), reading.problems())
+                : of(shown, reading, portal);
     }
 
-    private static Inspection of(String shown, Reading reading) {
+    private static Inspection of(String shown, Reading reading, Portal portal) {
         Source source = reading.sources().get(0);
-        CitationFinder finder = new CitationFinder(KnownNames.NONE);
+        CitationFinder finder = new CitationFinder(portal.names());
         OfficialTextReader reader = new OfficialTextReader(finder);
         List<Problem> problems = new ArrayList<>(reading.problems());
-        List<OfficialText> texts;
-        if (shown.endsWith(".md")) {
-            HeaderFields.Typed<Meta> header = HeaderFields.document(source);
-            problems.addAll(header.problems());
-            texts = List.of(reader.readBody(shown, source.body(), source.bodyLine(), header.value()));
-        } else {
-            texts = reader.read(shown, source.body());
+        if (!shown.endsWith(".md")) {
+            List<OfficialText> texts = reader.read(shown, source.body());
+            List<Document> own = Cited.documents(texts, portal);
+            return new Inspection(shown, new Comparison(texts, own, portal, finder).inspected(), List.copyOf(problems));
         }
-        return new Inspection(shown, inspected(texts, finder), List.copyOf(problems));
-    }
-
-    private static List<Inspected> inspected(List<OfficialText> texts, CitationFinder finder) {
-        List<Document> own = Cited.documents(texts);
-        List<Document> all = new ArrayList<>(own);
-        all.addAll(Cited.records(texts, own));
-        Linked linked = Linker.link(all, List.of(), List.of(), List.of(), Surroundings.of(finder::find));
-        Map<String, List<Relation>> relations = new HashMap<>();
-        linked.site().relations().forEach(r -> relations
-                .computeIfAbsent(r.from(), k -> new ArrayList<>())
-                .add(r));
-        List<Inspected> inspected = new ArrayList<>();
-        for (int i = 0; i < texts.size(); i++) {
-            OfficialText text = texts.get(i);
-            String slug = own.get(i).slug();
-            List<Problem> problems = new ArrayList<>(text.problems());
-            linked.problems().stream().filter(p -> concerns(p, text)).forEach(problems::add);
-            problems.sort(Comparator.comparing((Problem p) -> p.place().line())
-                    .thenComparing(p -> p.place().col()));
-            inspected.add(new Inspected(
-                    text,
-                    linked.site().resolutions().getOrDefault(slug, List.of()),
-                    relations.getOrDefault(slug, List.of()),
-                    problems));
-        }
-        return inspected;
-    }
-
-    /** Contradictions alone: what a file by itself does not resolve is nothing to report. */
-    private static boolean concerns(Problem problem, OfficialText text) {
-        int line = problem.place().line();
-        return CONTRADICTIONS.contains(problem.code()) && line >= text.startLine() && line <= text.endLine();
+        HeaderFields.Typed<Meta> header = HeaderFields.document(source);
+        problems.addAll(header.problems());
+        List<OfficialText> texts = List.of(reader.readBody(shown, source.body(), source.bodyLine(), header.value()));
+        Optional<String> record = portal.recordOf(source).map(Document::slug);
+        List<Document> own = List.of(Cited.headed(texts.get(0), header.value(), record, portal));
+        return new Inspection(shown, new Comparison(texts, own, portal, finder).inspected(), List.copyOf(problems));
     }
 
     /** Whether an editor has something to mend. */

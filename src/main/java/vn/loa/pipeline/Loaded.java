@@ -1,11 +1,15 @@
 package vn.loa.pipeline;
 
 import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import vn.loa.index.Aliases;
+import vn.loa.model.Document;
 import vn.loa.model.Problem;
+import vn.loa.model.Role;
 import vn.loa.model.Severity;
 import vn.loa.model.Site;
 
@@ -26,6 +30,30 @@ public record Loaded(Site site, Aliases aliases, List<Problem> problems, Map<Str
                         aliases,
                         Stream.concat(problems.stream(), more.stream()).toList(),
                         files);
+    }
+
+    /**
+     * The same with the spoken codes of its documents. A document that was renamed keeps the code of its earlier name.
+     *
+     * @param codes to addresses from the site's root, as the publication record holds them
+     */
+    public Loaded withCodes(Map<String, String> codes) {
+        Map<String, String> slugs = new HashMap<>();
+        for (Document document : site.documents()) {
+            document.meta().formerly().forEach(former -> slugs.put(address(former.slug()), document.slug()));
+        }
+        site.documents().forEach(document -> slugs.put(address(document.slug()), document.slug()));
+        Map<String, String> known = new LinkedHashMap<>();
+        codes.forEach((code, address) -> {
+            if (slugs.containsKey(address)) {
+                known.put(code, slugs.get(address));
+            }
+        });
+        return new Loaded(site.withCodes(known), aliases, problems, files);
+    }
+
+    private static String address(String slug) {
+        return "/" + Role.DOCUMENT.folder() + "/" + slug + "/";
     }
 
     public boolean hasErrors() {

@@ -24,7 +24,10 @@ public final class Addresses {
     private static Address of(Document document) {
         List<String> anchors =
                 document.text().provisions().stream().map(Provision::anchor).toList();
-        return new Address(path(Role.DOCUMENT, document.slug()), anchors);
+        List<String> formerly = document.meta().formerly().stream()
+                .map(former -> path(Role.DOCUMENT, former.slug()))
+                .toList();
+        return new Address(path(Role.DOCUMENT, document.slug()), anchors, true, formerly);
     }
 
     private static Address plain(Role role, String slug) {

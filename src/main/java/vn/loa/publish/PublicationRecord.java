@@ -140,17 +140,27 @@ public final class PublicationRecord {
         return anchors.getOrDefault(address, Set.of());
     }
 
-    /** The lines that are missing before these addresses may be published. */
+    /** Spoken code to the address that it was given to, oldest first. */
+    public Map<String, String> codes() {
+        return new GivenCodes(lines).addresses();
+    }
+
+    /**
+     * The lines that are missing before these addresses may be published. What is announced gets its code with the first of
+     * its lines, or with a line of its own where it was published before there were codes.
+     */
     public List<Line> missing(List<Address> published, String content, Instant time) {
         List<Line> missing = new ArrayList<>();
+        GivenCodes codes = new GivenCodes(lines);
         for (Address address : published) {
             Set<String> known = anchors(address.address());
             List<String> fresh = address.anchors().stream()
                     .filter(anchor -> !known.contains(anchor))
                     .distinct()
                     .toList();
-            if (!fresh.isEmpty() || !anchors.containsKey(address.address())) {
-                missing.add(new Line(address.address(), fresh, content, time, ""));
+            String code = address.spoken() ? codes.give(address).orElse("") : "";
+            if (!fresh.isEmpty() || !code.isEmpty() || !anchors.containsKey(address.address())) {
+                missing.add(new Line(address.address(), fresh, content, time, code));
             }
         }
         return missing;
@@ -159,7 +169,11 @@ public final class PublicationRecord {
     /** What the record has and these addresses have not. */
     public List<Lost> lost(List<Address> published) {
         Map<String, Set<String>> now = new LinkedHashMap<>();
-        published.forEach(address -> now.put(address.address(), Set.copyOf(address.anchors())));
+        for (Address address : published) {
+            Set<String> still = Set.copyOf(address.anchors());
+            now.put(address.address(), still);
+            address.formerly().forEach(former -> now.putIfAbsent(former, still));
+        }
         List<Lost> lost = new ArrayList<>();
         anchors.forEach((address, known) -> {
             Set<String> still = now.getOrDefault(address, Set.of());

@@ -11,6 +11,7 @@ import vn.loa.model.Body;
 import vn.loa.model.Force;
 import vn.loa.model.Level;
 import vn.loa.model.Meta;
+import vn.loa.model.OnAir;
 import vn.loa.model.Page;
 import vn.loa.model.PartialDate;
 import vn.loa.model.Problem;
@@ -80,7 +81,9 @@ public final class HeaderFields {
                 fields.texts("aliases"),
                 fields.lines("summary"),
                 fields.texts("notes"),
-                FactFields.read(fields, problems));
+                FactFields.read(fields, problems),
+                refs(fields, "formerly"),
+                new OnAir(fields.lines("broadcast")));
         if (meta.kind().isEmpty()) {
             warnOfMissing(source, problems, "kind", "loại văn bản");
         }

@@ -27,6 +27,7 @@ final class Keys {
             "aliases",
             "summary",
             "broadcast",
+            "formerly",
             "notes",
             "facts",
             "corrections",

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 import vn.loa.model.Body;
@@ -15,6 +16,7 @@ import vn.loa.model.Meta;
 import vn.loa.model.Page;
 import vn.loa.model.Relation;
 import vn.loa.model.Site;
+import vn.loa.model.SpokenCode;
 import vn.loa.model.Topic;
 import vn.loa.model.Vietnamese;
 
@@ -35,6 +37,7 @@ final class Catalog {
     final Map<String, Topic> topicBySlug = new HashMap<>();
     final Map<String, Page> pageBySlug = new HashMap<>();
     final Map<String, List<Body>> children = new HashMap<>();
+    private final Map<String, SpokenCode> codes = new HashMap<>();
     private final Map<String, Item> items = new HashMap<>();
     private final Map<String, List<Relation>> from = new HashMap<>();
     private final Map<String, List<Relation>> to = new HashMap<>();
@@ -43,6 +46,7 @@ final class Catalog {
         this.site = site;
         this.settings = settings;
         site.documents().forEach(d -> items.put(d.slug(), Names.item(site, d)));
+        site.codes().forEach((code, slug) -> codes.putIfAbsent(slug, new SpokenCode(code)));
         site.topics().forEach(t -> topicBySlug.put(t.slug(), t));
         site.pages().forEach(p -> pageBySlug.put(p.slug(), p));
         for (Body body : site.bodies()) {
@@ -64,6 +68,11 @@ final class Catalog {
         tasks = new Tasks(site);
         timeline = new Timeline(site);
         measures = new Measures(site);
+    }
+
+    /** Under which number a document is announced: the first that it was given; empty before it was published. */
+    Optional<SpokenCode> code(Document document) {
+        return Optional.ofNullable(codes.get(document.slug()));
     }
 
     Item item(Document document) {

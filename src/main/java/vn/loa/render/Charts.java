@@ -17,7 +17,7 @@ final class Charts {
 
     private Charts() {}
 
-    /** One bar a target, in the order given; none where they are too few, too many, or no lengths. */
+    /** One bar a target, in the order given; none where they are too few, too many, no lengths, or all the same. */
     static List<TargetsView.Bar> of(List<Measures.Point> points) {
         List<Target> targets =
                 points.stream().map(point -> point.target().fact()).toList();
@@ -29,13 +29,23 @@ final class Charts {
                 && targets.stream()
                         .allMatch(target ->
                                 target.value().signum() >= 0 && target.unit().length() <= LONGEST_UNIT);
-        if (!drawable) {
+        if (!drawable || alike(targets)) {
             return List.of();
         }
         boolean percent = targets.get(0).unit().strip().equals("%");
         BigDecimal full = percent ? largest.max(WHOLE) : largest;
         boolean levels = points.stream().map(Measures.Point::level).distinct().count() > 1;
         return points.stream().map(point -> bar(point, full, levels)).toList();
+    }
+
+    /** Bars of one length for one time, or for none, tell nothing that the table does not. */
+    private static boolean alike(List<Target> targets) {
+        return targets.stream()
+                                .map(target -> target.value().stripTrailingZeros())
+                                .distinct()
+                                .count()
+                        == 1
+                && targets.stream().map(Target::year).distinct().count() == 1;
     }
 
     private static TargetsView.Bar bar(Measures.Point point, BigDecimal full, boolean withLevel) {

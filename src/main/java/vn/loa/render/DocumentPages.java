@@ -67,7 +67,18 @@ final class DocumentPages {
                 relations.of(document),
                 unresolved(document, resolutions),
                 meta.notes(),
-                copies());
+                copies(),
+                passOn(document));
+    }
+
+    private DocumentView.PassOn passOn(Document document) {
+        List<Entry> ways = new ArrayList<>();
+        if (Scripts.has(document)) {
+            ways.add(Entry.link("Bản đọc trên loa", "doc-to/"));
+        }
+        return catalog.code(document)
+                .map(code -> new DocumentView.PassOn(code.grouped(), code.spoken(), code.digits() + "/", ways))
+                .orElse(new DocumentView.PassOn("", "", "", ways));
     }
 
     private Entry[] crumbs(Meta meta) {

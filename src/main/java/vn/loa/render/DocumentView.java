@@ -11,6 +11,7 @@ import java.util.List;
  * @param signerRoles one line each, as printed
  * @param unresolved mentions of documents that the portal does not hold
  * @param copies other forms of this page, relative to it
+ * @param passOn how to announce it and hand it on
  */
 public record DocumentView(
         Frame frame,
@@ -31,7 +32,8 @@ public record DocumentView(
         List<Related> relations,
         List<Unresolved> unresolved,
         List<String> notes,
-        List<Entry> copies) {
+        List<Entry> copies,
+        PassOn passOn) {
     /**
      * What the reader must know before reading.
      *
@@ -49,6 +51,16 @@ public record DocumentView(
      * @param address absolute; empty when the configuration names no host
      */
     public record Cite(String full, String later, String address) {}
+
+    /**
+     * How to announce the document and hand it on.
+     *
+     * @param code digits of the spoken code, in groups; empty before it was published
+     * @param codeSaid the same in words
+     * @param codeHref address of the code, relative to the root
+     * @param ways what there is for announcers and for print, relative to the page
+     */
+    public record PassOn(String code, String codeSaid, String codeHref, List<Entry> ways) {}
 
     /** A line of the outline with the lines below it. */
     public record Outline(String label, String heading, String anchor, List<Outline> children) {}

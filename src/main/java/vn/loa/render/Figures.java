@@ -13,9 +13,11 @@ final class Figures {
 
     private Figures() {}
 
-    /** {@code 84,3 %}, {@code 1.200 xã}. */
+    /** {@code 84,3%}, {@code 1.200 xã}: the sign of hundredths stands close, as official papers print it. */
     static String of(BigDecimal value, String unit) {
-        return unit.isBlank() ? number(value) : number(value) + NO_BREAK + unit.strip();
+        String measure = unit.strip();
+        String gap = measure.isEmpty() || measure.startsWith("%") ? "" : String.valueOf(NO_BREAK);
+        return number(value) + gap + measure;
     }
 
     static String number(BigDecimal value) {

@@ -21,4 +21,9 @@ public record Frame(
         String section,
         String canonical,
         List<Entry> crumbs,
-        List<Entry> pages) {}
+        List<Entry> pages) {
+    /** The same for a page whose matter stands elsewhere. */
+    Frame canonicalAt(String address) {
+        return new Frame(siteName, title, description, root, section, address, crumbs, pages);
+    }
+}

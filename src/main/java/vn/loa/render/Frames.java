@@ -15,17 +15,28 @@ final class Frames {
                 .toList();
     }
 
+    /**
+     * The frame of a page at an address.
+     *
+     * @param description empty where nobody wrote one: then the title and what the site is for stand in its place
+     */
     Frame frame(String path, String title, String description, Entry... crumbs) {
         int slash = path.indexOf('/');
         return new Frame(
                 settings.name(),
                 title,
-                description,
+                description.isBlank() ? described(title) : description,
                 root(path),
                 slash < 0 ? "" : path.substring(0, slash),
                 settings.absolute(path),
                 List.of(crumbs),
                 pages);
+    }
+
+    private String described(String title) {
+        String about = "Cổng " + settings.name()
+                + ": tìm, đọc và đối chiếu chỉ thị, nghị quyết, kế hoạch, chương trình hành động.";
+        return title.equals(settings.name()) ? about : title + ". " + about;
     }
 
     /** A page that is served at any depth must point at the root from the host down. */

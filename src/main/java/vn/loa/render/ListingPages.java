@@ -287,9 +287,20 @@ final class ListingPages {
                 title,
                 "",
                 shelf.documents().size(),
-                List.of(),
+                shelf.path().equals(catalog.all.path()) && page == 1 ? List.of(ways()) : List.of(),
                 groups,
                 Pager.of(shelf.path(), page, shelf.pages()));
+    }
+
+    /** The groups that documents can be read by; a telephone's menu has no room for all of them. */
+    private static Section ways() {
+        return new Section(
+                Kind.KINDS.folder,
+                "",
+                Stream.of(Kind.values())
+                        .map(kind -> Entry.link(kind.title, kind.folder + "/"))
+                        .toList(),
+                "");
     }
 
     private static Entry parent(Shelf shelf) {

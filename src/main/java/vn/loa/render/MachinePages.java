@@ -11,7 +11,7 @@ import vn.loa.model.Document;
 final class MachinePages {
     private static final int FEED = 50;
     /** Listings that lead on, that programs read, or that are for editors. */
-    private static final Set<String> NOT_FOR_READERS = Set.of("number", "calendar", "editors");
+    private static final Set<String> NOT_FOR_READERS = Set.of("number", "calendar", "editors", "opening");
 
     private final Catalog catalog;
     private final Frames frames;

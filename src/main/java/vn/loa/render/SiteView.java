@@ -24,8 +24,10 @@ public final class SiteView {
     private final TargetPages targets;
     private final Calendars calendars;
     private final EditorPages editors;
+    private final OpeningPages openings;
+    private final PassOnPages passOn;
 
-    private SiteView(Site site, Settings settings, List<Problem> waiting) {
+    private SiteView(Site site, Settings settings, List<Problem> waiting, Voice voice) {
         Frames frames = new Frames(settings, site.pages());
         catalog = new Catalog(site, settings);
         listings = new ListingPages(catalog, frames);
@@ -37,19 +39,22 @@ public final class SiteView {
         targets = new TargetPages(catalog, frames);
         calendars = new Calendars(catalog);
         editors = new EditorPages(catalog, frames, waiting);
+        openings = new OpeningPages(catalog, frames);
+        passOn = new PassOnPages(catalog, frames, voice);
     }
 
     public static SiteView of(Site site, Settings settings) {
-        return of(site, settings, List.of());
+        return of(site, settings, List.of(), Voice.NONE);
     }
 
     /**
-     * The same with what editors have to do.
+     * The same with what editors have to do and announcers have to say.
      *
      * @param waiting facts that nobody has confirmed, one notice each; shown where the settings ask for the editors' pages
+     * @param voice says aloud what people wrote
      */
-    public static SiteView of(Site site, Settings settings, List<Problem> waiting) {
-        return new SiteView(site, settings, waiting);
+    public static SiteView of(Site site, Settings settings, List<Problem> waiting, Voice voice) {
+        return new SiteView(site, settings, waiting, voice);
     }
 
     /** Every page that no content file stands behind, in a stable order. */
@@ -60,6 +65,8 @@ public final class SiteView {
         all.addAll(targets.listings());
         all.addAll(calendars.listings());
         all.addAll(editors.listings());
+        all.addAll(openings.listings());
+        all.addAll(passOn.listings());
         for (Body body : catalog.site.bodies()) {
             if (body.path().isEmpty()) {
                 all.add(new Listing("co-quan/" + body.slug() + "/index.html", "body", body.title()));
@@ -78,6 +85,8 @@ public final class SiteView {
     public Object page(String uri) {
         return own(uri.split("/", -1))
                 .or(() -> editors.page(uri))
+                .or(() -> openings.page(uri))
+                .or(() -> passOn.page(uri))
                 .or(() -> duties.page(uri))
                 .or(() -> deadlines.page(uri))
                 .or(() -> targets.page(uri))

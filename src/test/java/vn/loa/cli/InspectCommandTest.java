@@ -107,7 +107,11 @@ class InspectCommandTest {
 
     private JsonNode inspect(String name, String text) throws IOException {
         Path file = write(name, text.getBytes(StandardCharsets.UTF_8));
-        Ran ran = Ran.loa("inspect", "--json", file.toString());
+        return json(Ran.loa(
+                "inspect", "--json", "--site", temp.resolve("khong-co-cong").toString(), file.toString()));
+    }
+
+    private static JsonNode json(Ran ran) throws IOException {
         assertThat(ran.status()).isZero();
         return new ObjectMapper().readTree(ran.out());
     }

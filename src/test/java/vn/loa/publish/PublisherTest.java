@@ -35,7 +35,7 @@ class PublisherTest extends PublishedPortal {
         assertThat(manifest.record()).isEqualTo(repository.git("rev-parse", PublicationRecord.REF));
         assertThat(manifest.files().keySet())
                 .contains("van-ban/mot/index.html", "search/root.json")
-                .hasSize(3);
+                .hasSize(4);
         assertThat(manifest.carried()).isEmpty();
     }
 

@@ -6,10 +6,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import vn.loa.model.Place;
 import vn.loa.model.Problem;
 
-/** The smallest build that has documents, anchors, mistakes and a search shard: stands for the real one in these tests. */
+/** The smallest build that has documents, earlier names, anchors, mistakes and a search shard: stands for the real one in these tests. */
 final class StubBuilder implements SiteBuilder {
     @Override
     public Draft draft(Checkout checkout) throws IOException {
@@ -28,7 +29,11 @@ final class StubBuilder implements SiteBuilder {
                     .filter(line -> line.startsWith("# "))
                     .map(line -> line.substring(2))
                     .toList();
-            return new Address("/van-ban/" + slug + "/", anchors);
+            List<String> formerly = text.lines()
+                    .filter(line -> line.startsWith("= "))
+                    .map(line -> "/van-ban/" + line.substring(2) + "/")
+                    .toList();
+            return new Address("/van-ban/" + slug + "/", anchors, true, formerly);
         }
     }
 
@@ -56,6 +61,10 @@ final class StubBuilder implements SiteBuilder {
                 Path file = output.resolve("van-ban").resolve(page.slug()).resolve("index.html");
                 Files.createDirectories(file.getParent());
                 Files.writeString(file, page.text());
+            }
+            for (Map.Entry<String, String> code : record.codes().entrySet()) {
+                Files.writeString(
+                        Files.createDirectories(output.resolve(code.getKey())).resolve("index.html"), code.getValue());
             }
             int hash = pages.hashCode();
             Path shard = output.resolve("search").resolve(String.format(Locale.ROOT, "p-%08x.bin", hash));

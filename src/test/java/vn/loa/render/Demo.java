@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import vn.loa.assets.Assets;
 
 /** Writes the sample site into a folder, so that a person can look at it. */
 final class Demo {
@@ -29,5 +30,6 @@ final class Demo {
                 Files.write(copy, Files.readAllBytes(file));
             }
         }
+        Assets.finish(out);
     }
 }

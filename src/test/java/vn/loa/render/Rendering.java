@@ -19,8 +19,12 @@ final class Rendering {
     private final SiteView view;
 
     Rendering(Site site, Settings settings) {
+        this(site, settings, Voice.NONE);
+    }
+
+    Rendering(Site site, Settings settings, Voice voice) {
         this.site = site;
-        view = SiteView.of(site, settings);
+        view = SiteView.of(site, settings, List.of(), voice);
         configuration.setDefaultEncoding("UTF-8");
         configuration.setLogTemplateExceptions(false);
         try {

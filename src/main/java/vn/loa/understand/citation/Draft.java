@@ -15,6 +15,8 @@ final class Draft {
     String issuer = "";
     String name = "";
     String provision = "";
+    /** The name means several documents together: it names none. */
+    boolean group;
 
     Draft(int from, int end) {
         this.from = from;
@@ -27,7 +29,7 @@ final class Draft {
 
     private Mention.Form form() {
         if (number.isEmpty()) {
-            return Mention.Form.NAME;
+            return group ? Mention.Form.SHORT : Mention.Form.NAME;
         }
         return date.isPresent() || !issuer.isEmpty() ? Mention.Form.FULL : Mention.Form.SHORT;
     }

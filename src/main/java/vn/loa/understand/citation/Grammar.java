@@ -1,6 +1,8 @@
 package vn.loa.understand.citation;
 
+import java.util.HashSet;
 import java.util.Set;
+import vn.loa.model.Vietnamese;
 import vn.loa.understand.words.Phrases;
 import vn.loa.understand.words.Table;
 import vn.loa.understand.words.Vocabulary;
@@ -30,6 +32,9 @@ final class Grammar {
     final Phrases<Boolean> tails = new Phrases<>(vocabulary, false, false);
     /** Names of the portal's documents and of laws that everybody cites. */
     final Phrases<Boolean> names = new Phrases<>(vocabulary, false, true);
+
+    /** Those of them, folded, that mean several documents together. */
+    final Set<String> groups = new HashSet<>();
 
     final Signs signs = new Signs();
 
@@ -71,6 +76,7 @@ final class Grammar {
         for (String name : known.names()) {
             names.add(name, true);
         }
+        known.groups().forEach(name -> groups.add(Vietnamese.fold(name)));
     }
 
     int word(String word) {

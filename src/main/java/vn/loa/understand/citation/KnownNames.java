@@ -12,9 +12,13 @@ import vn.loa.model.Vietnamese;
  * động quốc gia vì trẻ em giai đoạn 2021-2030}.
  *
  * @param names as their documents write them; each begins with the word for its kind
+ * @param groups those of them that mean several documents together
  */
-public record KnownNames(List<String> names) {
+public record KnownNames(List<String> names, Set<String> groups) {
     public static final KnownNames NONE = new KnownNames(List.of());
+
+    /** A title that begins so is one of a group: {@code Các Chương trình mục tiêu quốc gia giai đoạn 2021-2025}. */
+    private static final String GROUP = "cac ";
 
     /** Kinds whose documents are cited by name even when they bear a number. */
     private static final Set<String> NAMED_KINDS = Set.of(
@@ -34,6 +38,12 @@ public record KnownNames(List<String> names) {
 
     public KnownNames {
         names = List.copyOf(names);
+        groups = Set.copyOf(groups);
+    }
+
+    /** Names of single documents. */
+    public KnownNames(List<String> names) {
+        this(names, Set.of());
     }
 
     /**
@@ -43,8 +53,12 @@ public record KnownNames(List<String> names) {
      */
     public static KnownNames of(Collection<Meta> documents) {
         Set<String> names = new LinkedHashSet<>();
+        Set<String> groups = new LinkedHashSet<>();
         for (Meta meta : documents) {
             names.addAll(meta.aliases());
+            if (Vietnamese.fold(meta.title()).startsWith(GROUP)) {
+                meta.aliases().forEach(alias -> groups.add(alias.strip()));
+            }
             boolean begins =
                     !meta.kind().isBlank() && Vietnamese.fold(meta.title()).startsWith(Vietnamese.fold(meta.kind()));
             boolean named = NAMED_KINDS.contains(Vietnamese.fold(meta.kind()));
@@ -54,9 +68,11 @@ public record KnownNames(List<String> names) {
                 names.add(meta.kind() + " " + meta.title());
             }
         }
-        return new KnownNames(names.stream()
-                .map(String::strip)
-                .filter(name -> name.indexOf(' ') > 0)
-                .toList());
+        return new KnownNames(
+                names.stream()
+                        .map(String::strip)
+                        .filter(name -> name.indexOf(' ') > 0)
+                        .toList(),
+                groups);
     }
 }

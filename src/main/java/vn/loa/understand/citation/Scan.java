@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import vn.loa.model.Mention;
+import vn.loa.model.Vietnamese;
 import vn.loa.understand.words.DateReader;
 import vn.loa.understand.words.Phrases;
 import vn.loa.understand.words.Tokens;
@@ -201,6 +202,7 @@ final class Scan {
         Draft draft = new Draft(i, end);
         draft.kind = kind;
         draft.name = name;
+        draft.group = grammar.groups.contains(Vietnamese.fold(name));
         readers.dates().readLoose(t, end).ifPresent(date -> dated(draft, date));
         return add(draft);
     }

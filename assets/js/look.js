@@ -1,0 +1,21 @@
+/**
+ * What a reader chose for the look of pages, set before the first of it is painted: so this one script is no module and waits
+ * for nothing. It also says that scripts run, for controls that would do nothing without.
+ */
+(() => {
+  const root = document.documentElement;
+  const apply = () => {
+    let look = {};
+    try {
+      look = JSON.parse(localStorage.getItem('loa-look')) ?? {};
+    } catch { /* no storage, or somebody else's words in it: the look of the style sheet */ }
+    for (const name of ['theme', 'size', 'width']) {
+      if (/^[a-z]+$/.test(look[name] ?? '')) root.dataset[name] = look[name];
+      else delete root.dataset[name];
+    }
+  };
+  root.dataset.script = '';
+  apply();
+  addEventListener('storage', apply);
+  addEventListener('loa-look', apply);
+})();
