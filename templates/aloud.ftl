@@ -8,7 +8,7 @@
 <p class="lead"><a href="${root}${page.item().href()}">${page.item().name()}</a></p>
 <p class="reading-time"><b>${script.time()}</b> <span class="count">đọc thong thả, chừng 200 tiếng một phút</span></p>
 <#if !script.own()><p class="notice">Chưa ai viết bản phát thanh cho văn bản này. Đây là phần tóm tắt do người biên tập viết, chữ số và chữ viết tắt đã ghi thành lời.</p></#if>
-<p class="tools" data-say="#loi-doc" data-copy="#loi-doc" hidden></p>
+<p class="tools aloud-tools" data-say="#loi-doc" data-copy="#loi-doc" hidden></p>
 <div class="script" id="loi-doc">
 <p class="opening">${script.opening()}</p>
 <#list script.said() as paragraph><p>${paragraph}</p>

@@ -4,11 +4,18 @@
 <#import "layout/lists.ftl" as lists>
 <#import "layout/relations.ftl" as parts>
 <#import "layout/orders.ftl" as facts>
+<#import "layout/mended.ftl" as mended>
 <#assign site = loa?first><#assign page = site.page(content.uri)><#assign root = page.frame().root()>
 <@layout.page frame=page.frame() wide=true>
 <div class="document">
 <@officialHeading heading=page.heading() />
 <@state status=page.status() />
+<#if page.corrections()?has_content>
+<section class="mended" aria-labelledby="dinh-chinh">
+<h2 id="dinh-chinh">Đính chính</h2>
+<ul><#list page.corrections() as line><li><@mended.line line=line root=root /></li></#list></ul>
+</section>
+</#if>
 <#if page.summary()?has_content>
 <section class="gist" aria-labelledby="tom-tat">
 <h2 id="tom-tat">Tóm tắt</h2>
@@ -31,10 +38,29 @@
 <@parts.unresolved list=page.unresolved() root=root />
 </section>
 </#if>
+<#if page.tongues()?has_content>
+<section class="tongues" aria-labelledby="nghe">
+<h2 id="nghe">Nghe, đọc bằng tiếng khác</h2>
+<p class="notice">Bản ghi âm và bản dịch ở đây không phải bản chính thức.</p>
+<#list page.tongues() as tongue>
+<h3>Tiếng ${tongue.language()}</h3>
+<#if tongue.recordings()?has_content>
+<audio controls preload="none"><#list tongue.recordings() as piece><source src="${piece.href()}" type="${piece.type()}"></#list></audio>
+</#if>
+<ul><#list tongue.recordings() as piece><@file piece=piece what="Tải bản ghi âm" /></#list><#list tongue.translations() as piece><@file piece=piece what="Bản dịch" /></#list></ul>
+</#list>
+</section>
+</#if>
 <#if page.passOn().ways()?has_content>
 <section class="pass-on" aria-labelledby="chuyen-tiep">
 <h2 id="chuyen-tiep">Đọc loa, in, chia sẻ</h2>
 <ul><#list page.passOn().ways() as way><li><a href="${way.href()}">${way.title()}</a></li></#list></ul>
+<#if page.passOn().embed()?has_content>
+<details class="embed"><summary>Đặt thẻ văn bản này trên trang khác</summary>
+<p>Chép dòng này vào trang của bạn. <a href="nhung/">Xem thẻ</a></p>
+<pre><code>${page.passOn().embed()}</code></pre>
+</details>
+</#if>
 </section>
 </#if>
 <section aria-labelledby="thuoc-tinh">
@@ -43,7 +69,7 @@
 <#list page.facts() as fact><tr><th scope="row">${fact.label()}</th><td><#list fact.values() as value><#if value.href()?has_content><a href="${root}${value.href()}">${value.title()}</a><#else>${value.title()}</#if><#sep>, </#list></td></tr>
 </#list>
 <tr id="trich-dan"><th scope="row">Trích dẫn lần đầu</th><td data-cite="full">${page.cite().full()}</td></tr>
-<#if page.cite().later() != page.cite().full()><tr><th scope="row">Trích dẫn các lần sau</th><td>${page.cite().later()}</td></tr></#if>
+<#if page.cite().later() != page.cite().full()><tr><th scope="row">Trích dẫn các lần sau</th><td data-cite="later">${page.cite().later()}</td></tr></#if>
 <#if page.cite().address()?has_content><tr><th scope="row">Địa chỉ</th><td><a href="${page.cite().address()}">${page.cite().address()}</a></td></tr></#if>
 <#if page.copies()?has_content><tr><th scope="row">Dạng khác của trang này</th><td><#list page.copies() as copy><a href="${copy.href()}">${copy.title()}</a><#sep>, </#list></td></tr></#if>
 </tbody></table>
@@ -56,6 +82,10 @@
 </#if>
 </div>
 </@layout.page>
+
+<#macro file piece what>
+<li><a href="${piece.href()}">${what}: ${piece.name()}</a><#if piece.about()?has_content> <span class="count">${piece.about()}</span></#if><#if piece.stale()> <span class="tag soon">văn bản đã sửa sau khi làm bản này</span></#if></li>
+</#macro>
 
 <#macro officialHeading heading>
 <header class="official<#if heading.branch() == "party"> party</#if>">
@@ -76,6 +106,7 @@
 <#macro state status>
 <div class="state">
 <p class="chips"><span class="chip force-${status.force()}">${status.forceLabel()}</span> <span class="chip"><#if status.text() == "full">Toàn văn<#elseif status.text() == "summary">Bản tóm lược<#else>Chỉ có bản ghi</#if></span> <a class="cite" href="#trich-dan">Trích dẫn</a></p>
+<p class="keep"><button type="button" data-keep aria-pressed="false">Lưu văn bản này để đọc ngoại tuyến</button> <span data-kept role="status"></span></p>
 <#if page.passOn().code()?has_content><p class="code">Mã văn bản <a href="${root}${page.passOn().codeHref()}">${page.passOn().code()}</a> <span>đọc là “${page.passOn().codeSaid()}”</span></p></#if>
 <#if status.text() != "full">
 <p class="notice"><#if status.text() == "summary">Đây là bản tóm lược bằng lời của cổng, không phải toàn văn.<#else>Cổng này chỉ giữ bản ghi về văn bản: số, ngày, nơi ban hành và các văn bản liên quan; không có nội dung.</#if>
@@ -98,6 +129,7 @@
 <#if page.orders().targets()?has_content><li><a href="#chi-tieu">Chỉ tiêu</a></li></#if>
 <#if page.cascade().shown()><li><a href="#trien-khai">Triển khai các cấp</a></li></#if>
 <#if page.relations()?has_content || page.unresolved()?has_content><li><a href="#lien-quan">Liên quan đến văn bản khác</a></li></#if>
+<#if page.tongues()?has_content><li><a href="#nghe">Nghe, đọc bằng tiếng khác</a></li></#if>
 <#if page.passOn().ways()?has_content><li><a href="#chuyen-tiep">Đọc loa, in, chia sẻ</a></li></#if>
 <li><a href="#thuoc-tinh">Thuộc tính</a></li>
 <#if page.notes()?has_content><li><a href="#ghi-chu">Ghi chú của người biên tập</a></li></#if>

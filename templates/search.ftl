@@ -12,7 +12,7 @@
 <summary>Thu hẹp kết quả</summary>
 <div>
 <#list page.filters() as filter><#if filter.options()?has_content>
-<label>${filter.label()}<select name="${filter.name()}" data-facet="${filter.facet()}" autocomplete="off"><option value="">Tất cả</option><#list filter.options() as option><option value="${option.value()}">${option.label()}</option></#list></select></label>
+<label>${filter.label()}<select name="${filter.name()}" data-facet="${filter.facet()}" autocomplete="off"><option value="">Tất cả</option><#list filter.options() as option><option value="${option.value()}" data-list="${option.list()}">${option.label()}</option></#list></select></label>
 </#if></#list>
 <label>Xếp theo<select name="xep" autocomplete="off"><option value="">Hợp nhất trước</option><option value="ngay">Mới nhất trước</option></select></label>
 </div>

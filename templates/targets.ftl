@@ -24,7 +24,7 @@
 <table class="targets">
 <thead><tr><th scope="col">Mức</th><th scope="col">Năm</th><th scope="col">Văn bản</th></tr></thead>
 <tbody>
-<#list measure.lines() as line><tr><td><b>${line.figure()}</b></td><td class="by"><#if line.year()?has_content>${line.year()}</#if></td><td><a href="${root}${line.item().href()}"><#if line.item().label()?has_content>${line.item().label()}<#else>${line.item().title()}</#if></a><p class="meta"><#if line.level()?has_content><span>${line.level()}</span></#if><#if line.item().issuer()?has_content> <span>${line.item().issuer()}</span></#if></p><@facts.ground ground=line.ground() root=root here=false /></td></tr>
+<#list measure.lines() as line><tr><td><b>${line.figure()}</b></td><td class="by"><#if line.year()?has_content>${line.year()}</#if></td><td><a href="${root}${line.item().href()}">${line.item().shortName(60)}</a><p class="meta"><#if line.level()?has_content><span>${line.level()}</span></#if><#if line.item().issuer()?has_content> <span>${line.item().issuer()}</span></#if></p><@facts.ground ground=line.ground() root=root here=false /></td></tr>
 </#list>
 </tbody></table>
 </section>

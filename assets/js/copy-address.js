@@ -8,6 +8,7 @@ import { element } from './hits.js';
 const bar = document.querySelector('.toast');
 const status = bar.querySelector('[role="status"]');
 const cite = document.querySelector('[data-cite="full"]');
+const later = document.querySelector('[data-cite="later"]');
 let from = null;
 
 /** @param {HTMLAnchorElement} link an anchor of a provision, or the link to the citation */
@@ -18,10 +19,10 @@ export async function pass(link) {
   url.search = '';
   if (!own) url.hash = '';
   const path = own ? link.getAttribute('aria-label').replace('Địa chỉ của ', '') : '';
-  const words = cited(path);
+  const words = cited(path, cite);
   if (own) await copy(url.href, `Đã chép địa chỉ của ${place(path)}.`, 'Địa chỉ của mục này đang ở ô địa chỉ.');
   else await copy(words, 'Đã chép trích dẫn.', 'Trích dẫn có ở phần Thuộc tính.');
-  offer(words, url.href, own);
+  offer(words, later ? cited(path, later) : '', url.href, own);
 }
 
 /** "mục II.2.a"; names such as "Điều 5" say themselves what they are. */
@@ -29,8 +30,9 @@ function place(path) {
   return path.includes(' ') ? path : `mục ${path}`;
 }
 
-function cited(path) {
-  const whole = cite?.textContent.trim() ?? document.title;
+/** As official papers cite: in full the first time, by kind and number after that. */
+function cited(path, from) {
+  const whole = from?.textContent.trim() ?? document.title;
   const where = path ? `${place(path)}, ` : '';
   return where.charAt(0).toUpperCase() + where.slice(1) + whole;
 }
@@ -44,9 +46,10 @@ async function copy(words, done, otherwise) {
   }
 }
 
-function offer(words, href, own) {
+function offer(words, short, href, own) {
   const buttons = [
     own ? button('Chép trích dẫn', () => copy(words, 'Đã chép trích dẫn.', words)) : '',
+    short ? button('Chép dạng ngắn, cho các lần sau', () => copy(short, `Đã chép: ${short}`, short)) : '',
     own ? '' : button('Chép địa chỉ', () => copy(href, 'Đã chép địa chỉ.', href)),
     navigator.share ? button('Chia sẻ', () => navigator.share({ title: words, url: href }).catch(() => {})) : '',
     button('Đóng', close),

@@ -45,6 +45,7 @@ function made(button) {
     }
     box.append(set);
   }
+  box.append(element('p', { class: 'hint' }, 'Cỡ chữ này cũng dùng khi in.'));
   const shut = element('button', { type: 'button', class: 'button' }, 'Xong');
   shut.addEventListener('click', () => { close(button); button.focus(); });
   box.append(shut);

@@ -1,6 +1,6 @@
 /**
  * What a reader chose for the look of pages, set before the first of it is painted: so this one script is no module and waits
- * for nothing. It also says that scripts run, for controls that would do nothing without.
+ * for nothing. It also says that scripts run, for controls that would do nothing without, and whether pages can be kept.
  */
 (() => {
   const root = document.documentElement;
@@ -14,7 +14,7 @@
       else delete root.dataset[name];
     }
   };
-  root.dataset.script = '';
+  root.dataset.script = navigator.serviceWorker ? 'offline' : 'plain';
   apply();
   addEventListener('storage', apply);
   addEventListener('loa-look', apply);

@@ -3,41 +3,13 @@
  */
 
 import './days.js';
+import './offline.js';
+import './search-start.js';
 
 const wide = matchMedia('(min-width: 64rem)');
 
-const input = document.getElementById('q');
-if (input) {
-  // Without a network the form still works as it stands; the next focus tries again.
-  const wake = () => import('./search-box.js').then((box) => box.enhance(input.form), () => {});
-  input.addEventListener('focus', wake);
-  document.addEventListener('keydown', (event) => {
-    const busy = event.target.closest('input, textarea, select, [contenteditable]');
-    if (event.key === '/' && !busy && !event.ctrlKey && !event.metaKey && !event.altKey) {
-      event.preventDefault();
-      input.focus();
-      input.select();
-    }
-  });
-  if (document.activeElement === input) wake();
-}
-
-// Seven digits are a spoken code, which no list of results may stand in for.
-const code = (form) => /^\d([ .-]?\d){6}$/.test(form.q.value.trim());
-const openCode = (form) => import('./code.js').then((one) => one.open(form.q.value.trim(), form));
-document.addEventListener('submit', (event) => {
-  if (!event.target.q || !code(event.target)) return;
-  event.preventDefault();
-  event.stopPropagation();
-  openCode(event.target);
-}, { capture: true });
-
-const results = document.getElementById('ket-qua');
-if (results && input) {
-  input.value ||= new URL(location.href).searchParams.get('q') ?? '';
-  if (code(input.form)) openCode(input.form);
-}
-if (results) import('./search-page.js').then((page) => page.start(input.form, results));
+for (const part of ['aloud', 'poster']) if (document.querySelector(`.${part}-tools`)) import(`./${part}.js`);
+if (document.querySelector('[data-bulletin]')) import('./bulletin.js');
 
 const outline = document.querySelector('.outline details');
 if (outline) {

@@ -6,6 +6,11 @@ import { reason, rootOf, source } from './search-source.js';
 const LIMIT = 7;
 const PAUSE = 120;
 const PATIENCE = 400;
+/** How long Enter waits for the document of a number before it opens the page of results. */
+const GUARD = 1500;
+/** Under the field and around the list, in pixels; less than so much of a list is no use. */
+const GAP = 12;
+const LEAST = 200;
 /** A spoken code: js/main.js opens it. */
 const CODE = /^\d([ .-]?\d){6}$/;
 
@@ -41,6 +46,7 @@ class SearchBox {
 
   listen() {
     this.input.addEventListener('input', () => {
+      this.leaving = undefined;
       clearTimeout(this.pause);
       this.askAtHand();
       this.pause = setTimeout(() => this.ask(), PAUSE);
@@ -48,7 +54,9 @@ class SearchBox {
     this.input.addEventListener('keydown', (event) => this.key(event));
     this.input.addEventListener('blur', () => this.close());
     this.form.addEventListener('submit', (event) => this.submit(event), { capture: true });
+    globalThis.visualViewport?.addEventListener('resize', () => this.fit());
     addEventListener('online', () => { if (document.activeElement === this.input) this.ask(); });
+    addEventListener('pagehide', () => { this.leaving = undefined; this.close(); });
     // The list must not take the focus away before the click arrives.
     this.panel.addEventListener('mousedown', (event) => event.preventDefault());
     this.list.addEventListener('click', (event) => {
@@ -87,26 +95,40 @@ class SearchBox {
     return undefined;
   }
 
-  /** A document number leads straight to its document; everything else to the page of results. */
-  async submit(event) {
+  /** A document number leads straight to its document; everything else, and a second Enter, to the page of results. */
+  submit(event) {
     const words = this.input.value.trim();
-    this.close();
-    if (this.passed || !/[0-9]/.test(words)) {
-      this.passed = false;
-      return;
-    }
+    const again = this.leaving === words;
+    this.leaving = undefined;
+    if (again || !/[0-9]/.test(words)) return this.close();
     event.preventDefault();
     event.stopImmediatePropagation();
-    const answer = await source(this.root).then((search) => search.query(words, { limit: 2, excerpts: false })).catch(() => undefined);
-    if (answer?.direct) {
-      location.href = address({ url: answer.direct }, this.root);
-    } else {
-      this.passed = true;
-      this.form.requestSubmit();
-    }
+    return this.leave(words);
+  }
+
+  async leave(words) {
+    this.leaving = words;
+    clearTimeout(this.pause);
+    this.asked++;
+    const known = this.shown?.words === words ? this.shown.direct : '';
+    if (!known) this.say('Đang tìm…');
+    const direct = known || await this.directOf(words);
+    if (this.leaving !== words) return undefined; // the reader typed on, or went by a second Enter
+    if (!direct) return this.form.requestSubmit();
+    this.leaving = undefined;
+    location.href = address({ url: direct }, this.root);
+    return undefined;
+  }
+
+  /** The address of the document that bears the number, or nothing when there is none or the line is too slow to say. */
+  directOf(words) {
+    const answer = source(this.root).then((search) => search.query(words, { limit: 2, excerpts: false }));
+    const late = new Promise((done) => { setTimeout(done, GUARD); });
+    return Promise.race([answer, late]).then((found) => found?.direct, () => undefined);
   }
 
   show(words, answer) {
+    this.shown = { words, direct: answer.direct };
     const told = notes(answer, ['little', 'frequent']);
     if (answer.total === 0) {
       return this.say([`Không thấy văn bản nào cho “${words}”.`, ...told].join(' '));
@@ -150,8 +172,22 @@ class SearchBox {
 
   open() {
     this.select(-1);
+    const opens = this.panel.hidden;
     this.panel.hidden = false;
     this.input.setAttribute('aria-expanded', 'true');
+    if (opens && this.room() < LEAST) scrollBy({ top: this.input.getBoundingClientRect().top - GAP, behavior: 'instant' });
+    this.fit();
+  }
+
+  /** Pixels from the field to the end of what is seen of the page, which on a telephone is where the keyboard begins. */
+  room() {
+    const { offsetTop, height } = globalThis.visualViewport ?? { offsetTop: 0, height: innerHeight };
+    return offsetTop + height - this.input.getBoundingClientRect().bottom - 2 * GAP;
+  }
+
+  /** A list longer than the room for it is read by scrolling in it. */
+  fit() {
+    if (!this.panel.hidden) this.panel.style.setProperty('--room', `${Math.max(this.room(), LEAST)}px`);
   }
 
   close() {

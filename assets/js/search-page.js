@@ -4,7 +4,8 @@ import { address, element, excerpt, label, lacking, meta, notes, running } from 
 import { reason, rootOf, source } from './search-source.js';
 
 const STEP = 20;
-const MOST = 1000;
+/** Each result costs a file: no shared address may ask for any number of them. */
+const MOST = 60;
 const PATIENCE = 300;
 const ROOM = matchMedia('(min-width: 40rem)');
 
@@ -28,6 +29,8 @@ class SearchPage {
     this.root = rootOf(form);
     this.title = document.title;
     this.asked = 0;
+    /** How far down the reader was who comes back here. */
+    this.y = history.state?.y ?? 0;
     this.head = element('h2', { tabindex: '-1' });
     this.status = element('p', { class: 'lead', role: 'status' });
     this.body = element('div');
@@ -38,9 +41,12 @@ class SearchPage {
       this.go(this.written());
     });
     form.addEventListener('change', (event) => {
-      if (event.target.matches('select') && this.field().value.trim()) this.go(this.written());
+      if (event.target.matches('select')) this.go(this.written());
     });
-    addEventListener('popstate', () => this.read());
+    addEventListener('popstate', (event) => {
+      this.y = event.state?.y ?? 0;
+      this.read();
+    });
     addEventListener('online', () => { if (this.failed) this.read(); });
     addEventListener('pagehide', () => history.replaceState({ y: scrollY }, ''));
     this.read();
@@ -69,7 +75,9 @@ class SearchPage {
   }
 
   go(url) {
+    this.y = 0;
     if (url.href === location.href) return this.read();
+    history.replaceState({ y: scrollY }, '');
     history.pushState(null, '', url);
     return this.read();
   }
@@ -85,8 +93,23 @@ class SearchPage {
     const many = Math.min(MOST, Math.max(STEP, Number(asked.get('n')) || 0));
     document.title = words ? `${words} – ${this.title}` : this.title;
     document.getElementById('duyet').hidden = Boolean(words);
-    this.place.hidden = !words;
-    return words ? this.ask(words, many) : ++this.asked;
+    this.place.hidden = !words && this.chosen().length === 0;
+    return words ? this.ask(words, many) : this.askForWords();
+  }
+
+  /** Choices narrow what was found. Without words to find they lead to the lists that the site has. */
+  askForWords() {
+    this.asked++;
+    this.place.removeAttribute('aria-busy');
+    for (const option of this.form.querySelectorAll('[data-facet] option')) this.name(option);
+    const lists = this.chosen().map((facet) => {
+      const [option] = facet.selectedOptions;
+      const link = element('a', { href: new URL(option.dataset.list, this.root).href }, option.textContent);
+      return element('li', {}, link);
+    });
+    this.head.textContent = 'Chưa có từ cần tìm';
+    this.status.textContent = 'Lựa chọn ở trên thu hẹp kết quả tìm. Hãy gõ từ cần tìm, hoặc xem danh sách:';
+    this.body.replaceChildren(element('ul', { class: 'entries' }, ...lists));
   }
 
   /** An address may name a value that the site no longer has; then nothing is narrowed. */
@@ -98,12 +121,15 @@ class SearchPage {
   /** On a telephone the choices would push the answers off the screen. */
   filtersFold() {
     const choices = this.form.querySelector('details.filters');
-    if (choices) choices.open = ROOM.matches || this.facets().some((facet) => facet.value) || Boolean(this.order()?.value);
+    if (choices) choices.open = ROOM.matches || this.chosen().length > 0 || Boolean(this.order()?.value);
+  }
+
+  chosen() {
+    return this.facets().filter((facet) => facet.value);
   }
 
   filters() {
-    const chosen = this.facets().filter((facet) => facet.value);
-    return Object.fromEntries(chosen.map((facet) => [facet.dataset.facet, [facet.value]]));
+    return Object.fromEntries(this.chosen().map((facet) => [facet.dataset.facet, [facet.value]]));
   }
 
   async ask(words, many) {
@@ -111,7 +137,7 @@ class SearchPage {
     this.failed = false;
     this.head.textContent = `Kết quả cho “${words}”`;
     this.place.setAttribute('aria-busy', 'true');
-    const slow = setTimeout(() => { this.status.textContent = 'Đang tìm…'; }, this.body.hasChildNodes() ? PATIENCE : 0);
+    const slow = setTimeout(() => { if (turn === this.asked) this.status.textContent = 'Đang tìm…'; }, this.body.hasChildNodes() ? PATIENCE : 0);
     const sort = this.order()?.value === BY_DATE ? 'date' : 'relevance';
     try {
       const search = await source(this.root);
@@ -134,8 +160,14 @@ class SearchPage {
     document.getElementById('duyet').hidden = answer.total > 0;
     this.count(answer.facets);
     this.body.replaceChildren(...this.meant(answer.corrected), ...this.tiers(answer.hits, sort));
-    if (answer.hits.length < answer.total && answer.hits.length < MOST) this.body.append(this.more(answer.hits.length));
-    if (history.state?.y) scrollTo(0, history.state.y);
+    if (answer.hits.length < answer.total) this.body.append(this.rest(answer.hits.length));
+    if (this.y) scrollTo(0, this.y);
+    this.y = 0;
+  }
+
+  rest(shown) {
+    if (shown < MOST) return this.more(shown);
+    return element('p', { class: 'notice' }, `Đang xem ${shown} kết quả đầu. Để thấy những văn bản khác, hãy thêm từ hoặc thu hẹp kết quả.`);
   }
 
   /** Another spelling of the query, where words of it are in no document. */
@@ -179,14 +211,22 @@ class SearchPage {
     for (const select of this.facets()) {
       const counts = new Map((facets[select.dataset.facet] ?? []).map(({ value, count }) => [value, count]));
       for (const option of select.options) {
-        option.dataset.label ??= option.textContent;
         if (!option.value) continue;
+        this.name(option);
         const count = counts.get(option.value) ?? 0;
         option.textContent = `${option.dataset.label} (${count})`;
         option.disabled = count === 0 && !option.selected;
         option.hidden = option.disabled;
       }
     }
+  }
+
+  /** A choice without its count. */
+  name(option) {
+    option.dataset.label ??= option.textContent;
+    option.textContent = option.dataset.label;
+    option.disabled = false;
+    option.hidden = false;
   }
 
   more(shown) {

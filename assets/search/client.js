@@ -4,7 +4,7 @@ import { firstOf, hit, NEXT } from './hit.js';
 import { note } from './notes.js';
 import { makePlan } from './plan.js';
 import { spelledNumber } from './numbers.js';
-import { best, NUMBER, rank } from './rank.js';
+import { best, NONE, NUMBER, rank } from './rank.js';
 import { SearchError, Store } from './store.js';
 
 export { SearchError };
@@ -96,9 +96,11 @@ async function answer(store, query, options) {
   const wanted = offset + Math.max(0, limit);
   const { total, order } = best(ranked, plan.phrases.length ? wanted * (1 + NEXT) : wanted, sort === 'date');
   const first = await firstOf(order, wanted, (document, place, whole) => hit(store, plan, ranked, document, place, whole, excerpts));
-  const unsure = plan.phrases.length > 0 && total > first.hits.length + first.rejected;
+  const rejected = first.rejected.length;
+  const unsure = plan.phrases.length > 0 && total > first.hits.length + rejected;
+  for (const document of first.rejected) all[document] = NONE;
   return {
-    total: total - first.rejected,
+    total: total - rejected,
     hits: first.hits.slice(offset),
     corrected: plan.corrected,
     direct: directOf(plan, first.hits, ranked.tiers),
@@ -111,7 +113,13 @@ function directOf({ spelled, numbers }, [hit], tiers) {
   const bearers = tiers.reduce((sum, tier) => sum + (tier === NUMBER), 0);
   if (bearers !== 1 || hit?.tier !== NUMBER || numbers.length !== 1) return '';
   const [{ key }] = numbers;
-  return spelled === key || spelled === `${spelledNumber(hit.kind)}-${key}` ? hit.url : '';
+  const day = hit.date.split('-').reverse().map(Number).join('-');
+  // As documents are cited: kind, number, day, issuer.
+  const after = (rest, part) => (`${rest}-`.startsWith(`${part}-`) ? rest.slice(part.length + 1) : rest);
+  const cited = [key, `${spelledNumber(hit.kind)}-${key}`]
+    .filter((head) => after(spelled, head) !== spelled)
+    .some((head) => after(after(after(spelled, head), `ngay-${day}`), `cua-${spelledNumber(hit.issuer)}`) === '');
+  return cited ? hit.url : '';
 }
 
 /** As a worker the module answers messages of its page: `base` opens an index, `query` asks it. */

@@ -27,7 +27,7 @@ export async function firstOf(order, wanted, toHit) {
   ]);
   const settled = first.map((document, i) => shown[i] ?? whole[lacking.indexOf(document)]);
   const hits = [...settled, ...next].filter((found) => found).slice(0, wanted);
-  return { hits, rejected: settled.filter((found) => !found).length };
+  return { hits, rejected: first.filter((_, i) => !settled[i]) };
 }
 
 /**
@@ -42,7 +42,7 @@ export async function hit(store, plan, { tiers, scores }, document, place, whole
   const looked = await Promise.all(numbers.map((number) => store.block(document, number)));
   const blocks = tier === NUMBER || plan.phrases.length === 0 ? looked : await withPhrases(store, plan, tier === MARKED, document, looked[0], whole);
   if (!blocks) return undefined;
-  const found = { ...blocks[0].head, tier, score: Math.fround(scores[document]), missing: missing(plan, document) };
+  const found = { ...blocks[0].head, tier, score: Math.fround(scores[document]), missing: tier === NUMBER ? [] : missing(plan, document) };
   return { ...found, ...(excerpts ? shown(plan, tier, blocks, store.aliases) : { excerpt: [], provision: '', place: null }) };
 }
 

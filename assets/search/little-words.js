@@ -2,6 +2,38 @@
 import { tokens } from './analysis.js';
 
 const TABLE = `
+thiết bị | word
+trang bị | word
+chuẩn bị | word
+bị can | word
+bị cáo | word
+bị đơn | word
+bị hại | word
+theo dõi | word
+bản sao | word
+sao y | word
+sao lưu | word
+sao chụp | word
+tự do | word
+lý do | word
+nhà ở | word
+đất ở | word
+chỗ ở | word
+nơi ở | word
+có công | word
+trong sạch | word
+cho vay | word
+cho thuê | word
+cho phép | word
+tồn tại | word
+từ thiện | word
+từ chối | word
+từ ngữ | word
+về hưu | word
+của cải | word
+tham nhũng | word
+dược liệu | word
+dược phẩm | word
 bao giờ | ask day
 khi nào | ask day
 lúc nào | ask day
@@ -56,42 +88,42 @@ ai | ask
 đâu | ask marked
 sao | ask marked
 ạ | ask marked
-phải | join
-và | join
+phải | join sure
+và | join sure
 của | join
-là | join
-các | join
-những | join
-được | join
-bị | join marked
+là | join sure
+các | join sure
+những | join sure
+được | join sure
+bị | join
 cho | join
-với | join
+với | join sure
 để | join
 khi | join
 nếu | join
 thì | join
 mà | join
 có | join
-ở | join marked
-tại | join marked
-từ | join marked
-đến | join marked
-theo | join
+ở | join
+tại | join
+từ | join
+đến | join
+theo | join sure
 về | join
 do | join
-bởi | join marked
-vì | join marked
+bởi | join
+vì | join
 cũng | join
-đã | join marked
-đang | join marked
+đã | join
+đang | join
 sẽ | join
 như | join
 hay | join
-hoặc | join
+hoặc | join sure
 trong | join
-trên | join
-này | join marked
-đó | join marked
+trên | join sure
+này | join
+đó | join
 `;
 
 const LONGEST_PHRASE = 4;
@@ -106,7 +138,9 @@ for (const line of TABLE.trim().split('\n')) {
   const entry = {
     raw: list.map((token) => token.raw).join(' '),
     wants: ['day', 'number'].find((flag) => flags.includes(flag)) ?? '',
-    marked: flags.includes('marked'),
+    is: flags[0],
+    sure: flags.includes('sure'),
+    bare: flags[0] !== 'join' && !flags.includes('marked'),
   };
   littlePhrases.set(key, [...(littlePhrases.get(key) ?? []), entry]);
 }
@@ -118,22 +152,24 @@ for (const line of TABLE.trim().split('\n')) {
  */
 export function littleWords(list, quotations) {
   const found = new Array(list.length).fill(undefined);
+  const marked = list.some((token) => token.raw !== token.fold);
   for (let at = 0; at < list.length; ) {
-    const [entry, length] = longestAt(list, quotations, at);
-    for (let i = 0; i < length; i++) found[at + i] = entry;
+    const [entry, length] = longestAt(list, quotations, marked, at);
+    for (let i = 0; i < length; i++) if (entry.is !== 'word') found[at + i] = entry;
     at += Math.max(1, length);
   }
   return found.every(Boolean) ? found.fill(undefined) : found;
 }
 
-function longestAt(list, quotations, at) {
+function longestAt(list, quotations, marked, at) {
   for (let length = Math.min(LONGEST_PHRASE, list.length - at); length > 0; length--) {
     const part = list.slice(at, at + length);
     if (quotations.slice(at, at + length).some((quotation) => quotation >= 0)) continue;
     const entries = littlePhrases.get(part.map((token) => token.fold).join(' ')) ?? [];
     const raw = part.map((token) => token.raw).join(' ');
     const bare = part.every((token) => token.raw === token.fold);
-    const entry = entries.find((one) => one.raw === raw || (bare && !one.marked));
+    const entry = entries.find((one) =>
+      (bare && (one.bare || (one.sure && !marked))) || (one.raw === raw && (marked || one.is !== 'join')));
     if (entry) return [entry, length];
   }
   return [undefined, 0];

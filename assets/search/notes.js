@@ -25,12 +25,12 @@ export function describe(words, pairs, choice, truncated, numbered) {
 }
 
 /** The query with unknown words exchanged for what they may mean, '' when there is nothing to exchange. */
-export function corrected(query, words, pairs) {
+export function corrected(query, words, pairs, numbered) {
   const text = nfc(query);
   let changed = '';
   let at = 0;
   words.forEach((w, i) => {
-    if (w.known || !w.key) return;
+    if (w.known || !w.key || (numbered && /[0-9]/.test(w.surface))) return;
     const second = w.half && i > 0 && words[i - 1].start === w.start;
     changed += (second ? ' ' : text.slice(at, w.start)) + spelledAs(w, pairs);
     at = w.end;
@@ -40,7 +40,7 @@ export function corrected(query, words, pairs) {
 
 function about(w, next, pairs, choice, numbered) {
   if (!w.known) {
-    if (numbered && /^[0-9]/.test(w.surface)) return [];
+    if (numbered && /[0-9]/.test(w.surface)) return [];
     const meant = w.half ? [w, next] : w.key ? [w] : [];
     return [note('unknown', w.surface, meant.map((one) => spelledAs(one, pairs)).join(' '))];
   }

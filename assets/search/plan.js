@@ -35,7 +35,7 @@ export async function makePlan(query, prefix, store) {
   return {
     numbers: distinct(numbers.flat()),
     spelled: spelledNumber(text),
-    corrected: corrected(query, words, pairs),
+    corrected: corrected(query, words, pairs, numbers.flat().length > 0),
     norms,
     marked: markedSide(words, pairs, choice, rarity),
     folded: foldedSide(words, pairs, choice, rarity),

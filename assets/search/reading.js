@@ -3,7 +3,7 @@ import { nfc, tokens, BREAK, SPACE } from './analysis.js';
 import { stepOf } from './frequent.js';
 import { littleWords } from './little-words.js';
 import { phrasesOf, quotationsOf } from './phrase.js';
-import { halves, spellings } from './spelling.js';
+import { halves, isSyllable, spellings } from './spelling.js';
 
 const MOST_WORDS = 31;
 
@@ -56,19 +56,25 @@ function wordOf(token, text, unfinished, little, store) {
     return { ...word, folds, known: true, prefix: unfinished, key: token.fold + star, rawKey: token.raw + star };
   }
   const options = token.half ? [token.fold] : spellings(token.fold, store.dictionary);
-  return { ...word, ...meant(options[0] ?? ''), fold: options[0] ?? token.fold, options, known: false, marked: options.length === 0 && marked };
+  return { ...word, ...meant(options[0] ?? ''), fold: options[0] ?? token.fold, typed: token.fold, options, known: false, marked: options.length === 0 && marked };
 }
 
 const meant = (fold) => ({ key: fold, folds: fold ? [fold] : [] });
 
-/** Of what an unknown word may have been meant to be, that which stands beside its neighbours in most documents. */
+/**
+ * Of what an unknown word may have been meant to be, that which stands beside its neighbours in most documents. What may be a word
+ * as it is is exchanged for none that never stands beside them.
+ */
 async function settle(words, store) {
-  const unsure = words.map((word, i) => [word, i]).filter(([word]) => (word.options?.length ?? 0) > 1);
+  const real = (word) => !word.half && isSyllable(word.typed);
+  const unsure = words.map((word, i) => [word, i]).filter(([word]) => word.options?.length > (real(word) ? 0 : 1));
   const chosen = await Promise.all(unsure.map(async ([word, i]) => {
     const steps = await Promise.all(word.options.map((option) => together(option, words, i, store)));
-    return word.options[steps.indexOf(Math.max(...steps))];
+    const most = Math.max(...steps);
+    const beside = (i > 0 && word.gap !== BREAK) || (i + 1 < words.length && words[i + 1].gap !== BREAK);
+    return most === 0 && beside && real(word) ? '' : word.options[steps.indexOf(most)];
   }));
-  unsure.forEach(([word], i) => Object.assign(word, meant(chosen[i]), { fold: chosen[i] }));
+  unsure.forEach(([word], i) => Object.assign(word, meant(chosen[i]), { fold: chosen[i] || word.typed }));
 }
 
 /** How common the pairs are that a syllable makes with the words before and after. */

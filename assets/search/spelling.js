@@ -20,6 +20,10 @@ export function spellings(fold, dictionary) {
     .slice(0, CANDIDATES);
 }
 
+/** Whether a word without marks is built like a Vietnamese syllable, so that it may be one that no document has. */
+export const isSyllable = (fold) =>
+  /^(?:ngh?|nh|ch|gh|gi|kh|ph|qu|th|tr|[bcdghklmnprstvx])?[aeiouy]{1,3}(?:ng|nh|ch|[cmnpt])?$/.test(fold);
+
 /** Two known syllables of two letters or more that a word is made of, the rarer as common as can be; none where it is not. */
 export function halves(fold, dictionary) {
   let best = [];

@@ -5,7 +5,7 @@ import { kb } from './weight.mjs';
 const MOST_KB = 40;
 const MOST_REQUESTS = 4;
 
-export function report({ pages, browser, weight, axe, marks }, versions) {
+export function report({ pages, browser, weight, axe, states, marks, load }, versions) {
   const parts = [`# Quality
 
 Made by \`bench/quality\`: the committed content (${pages} pages), served by nginx with \`deploy/nginx.conf\`, read by
@@ -13,7 +13,8 @@ ${browser}, axe-core ${versions['axe-core']}, Lighthouse ${versions.lighthouse}.
 `];
   let failures = 0;
   if (axe) failures += tell(parts, seen(axe));
-  if (marks) failures += tell(parts, marked(marks));
+  if (states) failures += tell(parts, opened(states));
+  if (marks) failures += tell(parts, marked(marks, load));
   if (weight) failures += tell(parts, weighed(weight));
   return { text: parts.join('\n'), failures };
 }
@@ -28,8 +29,8 @@ function seen({ rows, found }) {
   const kinds = [...new Set(found.map((one) => `- ${one.id} (${one.help}) on \`/${one.path}\`, ${one.size}, ${one.colours}: ${one.nodes.join('; ').replace(/\s+/g, ' ').slice(0, 300)}`))];
   const text = `## Accessibility: axe-core
 
-Rules of WCAG 2.0 to 2.2, levels A and AA, and axe's best practices. Every page in light, dark and forced colours (emulated), at
-320, 360 and 1280 px, at 1280 px with a zoom of 200%, and at 360 px with letters of twice the size: fifteen runs a page. A page that is wider than its window
+Rules of WCAG 2.0 to 2.2, levels A and AA, and axe's best practices. Every page in light, dark and forced colours (emulated) at
+360 px; in light colours at 320 and 1280 px, at 1280 px with a zoom of 200%, and at 360 px with letters of twice the size: seven runs a page. A page that is wider than its window
 counts as a violation. "Unsure" is what axe leaves to people: nearly always the contrast of text over a drawing, or hidden parts.
 
 | kind | page | runs | violations | unsure |
@@ -41,14 +42,31 @@ ${found.length ? `Found:\n\n${kinds.join('\n')}` : 'Nothing was found.'}
   return { text, failures: found.length };
 }
 
-function marked(rows) {
+function opened({ rows, found }) {
+  const lines = rows.map((row) => `| ${row.kind} | ${row.violations} |`);
+  const kinds = found.map((one) => `- ${one.id} (${one.help}): ${one.nodes.join('; ')}`);
+  const text = `### What opens on a page
+
+The same rules on \`/${rows[0].path}\` at 360 px, one state after another, reached as a reader reaches it.
+
+| state | violations |
+|---|---|
+${lines.join('\n')}
+
+${kinds.length ? kinds.join('\n') : 'Nothing was found.'}
+`;
+  return { text, failures: found.length };
+}
+
+function marked(rows, load) {
   const lines = rows.map(({ path, marks, lowest, failed }) => {
     const cell = (name) => (marks[name] === lowest[name] ? marks[name] : `${marks[name]} (lowest ${lowest[name]})`);
     return `| \`/${path}\` | ${cell('performance')} | ${cell('accessibility')} | ${cell('best-practices')} | ${cell('seo')} | ${failed.join('; ') || '-'} |`;
   });
   const text = `## Lighthouse, mobile profile
 
-The middle of three runs a page; the lowest in brackets where it differs.
+The middle of three runs a page; the lowest in brackets where it differs. The load of the machine meanwhile was ${load}: beyond the
+number of cores, the time that scripts block grows with what else runs, and the mark for performance falls.
 
 | page | performance | accessibility | best practices | SEO | what lost points in any run |
 |---|---|---|---|---|---|

@@ -15,12 +15,24 @@
 <meta name="theme-color" content="#faf7f1" media="(prefers-color-scheme: light)">
 <meta name="theme-color" content="#181512" media="(prefers-color-scheme: dark)">
 <#if frame.canonical()?has_content><link rel="canonical" href="${frame.canonical()}"></#if>
+<#if frame.oembed()?has_content>
+<link rel="alternate" type="application/json+oembed" href="${frame.oembed()}" title="${frame.title()}">
+<meta property="og:type" content="article">
+<meta property="og:site_name" content="${frame.siteName()}">
+<meta property="og:locale" content="vi_VN">
+<meta property="og:title" content="${frame.title()}">
+<meta property="og:url" content="${frame.canonical()}">
+<#if frame.description()?has_content><meta property="og:description" content="${frame.description()}"></#if>
+<meta name="twitter:card" content="summary">
+</#if>
 <link rel="icon" href="data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 32 32'%3E%3Crect width='32' height='32' rx='7' fill='%239a1f1a'/%3E%3Cpath d='M7 13v6h4l8 6V7l-8 6z' fill='%23ffe9b8'/%3E%3Cpath d='M23 12a6 6 0 0 1 0 8' stroke='%23ffe9b8' stroke-width='2.4' fill='none' stroke-linecap='round'/%3E%3C/svg%3E">
 <script src="${frame.root()}js/look.js"></script>
 <link rel="stylesheet" href="${frame.root()}css/loa.css">
 <#list sheets as sheet><link rel="stylesheet" href="${frame.root()}${sheet}">
 </#list>
 <link rel="alternate" type="application/atom+xml" href="${frame.root()}feed.xml" title="${frame.siteName()}">
+<#list frame.feeds() as feed><link rel="alternate" type="application/atom+xml" href="${frame.root()}${feed.href()}" title="${feed.title()}">
+</#list>
 <#list modules as module><link rel="modulepreload" href="${frame.root()}${module}">
 </#list>
 <#list data as file><link rel="preload" as="fetch" href="${frame.root()}${file}" crossorigin>
@@ -57,7 +69,7 @@
 </main>
 <footer class="foot">
 <p><b>${frame.siteName()}</b> giúp tìm, đọc và đối chiếu văn bản chỉ đạo. Đây không phải bản chính thức; khi cần căn cứ, hãy dùng bản do cơ quan ban hành công bố.</p>
-<p><a href="${frame.root()}van-ban/">Tất cả văn bản</a> <a href="${frame.root()}thoi-han/">Thời hạn</a> <a href="${frame.root()}chi-tieu/">Chỉ tiêu</a> <a href="${frame.root()}tim-kiem/">Tìm kiếm</a> <a href="${frame.root()}feed.xml">Tin mới (Atom)</a><#list frame.pages() as own> <a href="${frame.root()}${own.href()}">${own.title()}</a></#list></p>
+<p><a href="${frame.root()}van-ban/">Tất cả văn bản</a> <a href="${frame.root()}thoi-han/">Thời hạn</a> <a href="${frame.root()}chi-tieu/">Chỉ tiêu</a> <a href="${frame.root()}phat-thanh/">Phát thanh</a> <a href="${frame.root()}dinh-chinh/">Đính chính</a> <a href="${frame.root()}tim-kiem/">Tìm kiếm</a> <a href="${frame.root()}feed.xml">Tin mới (Atom)</a><#list frame.feeds() as feed> <a href="${frame.root()}${feed.href()}">${feed.title()} (Atom)</a></#list><#list frame.pages() as own> <a href="${frame.root()}${own.href()}">${own.title()}</a></#list></p>
 </footer>
 <div class="toast"><p role="status"></p></div>
 </body>

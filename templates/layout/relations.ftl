@@ -5,6 +5,10 @@
 <#if cascade.shown()>
 <section class="cascade" aria-labelledby="trien-khai">
 <h2 id="trien-khai">Triển khai các cấp</h2>
+<#if cascade.compared()?has_content><p>So sánh từng mục với: <#list cascade.compared() as other><a href="${root}${other.href()}">${other.title()}</a><#sep>, </#list></p></#if>
+<#if cascade.drawing().shown()><@drawing of=cascade.drawing() root=root /></#if>
+<details class="group"<#if !cascade.drawing().shown()> open</#if>>
+<summary><h3>Danh sách theo cấp</h3></summary>
 <ol>
 <#list cascade.tiers() as tier>
 <li class="tier<#if tier.empty()> empty</#if>">
@@ -12,7 +16,7 @@
 <#list tier.groups() as group>
 <#if group.province()?has_content><h4>${group.province()}</h4></#if>
 <ul class="docs">
-<#list group.steps() as step><li<#if step.current()> class="current" aria-current="true"</#if>><#if step.current()><p class="doc"><span class="here">Văn bản này</span> <b>${step.item().label()}</b> ${step.item().title()}</p><#else><@lists.line item=step.item() root=root /></#if></li>
+<#list group.steps() as step><@inTime step=step root=root />
 </#list>
 </ul>
 <#if group.left() gt 0><p class="missing">và ${group.left()} văn bản khác</p></#if>
@@ -21,9 +25,54 @@
 </li>
 </#list>
 </ol>
+</details>
+<#if cascade.years()?size gt 1>
+<details class="group">
+<summary><h3>Theo dòng thời gian</h3></summary>
+<ol>
+<#list cascade.years() as year>
+<li class="tier"><h4><#if year.name()?has_content>${year.name()}<#else>Chưa rõ năm</#if></h4>
+<ul class="docs">
+<#list year.steps() as step><@inTime step=step root=root />
+</#list>
+</ul></li>
+</#list>
+</ol>
+</details>
+</#if>
 <@points cascade=cascade root=root />
 </section>
 </#if>
+</#macro>
+
+<#macro inTime step root>
+<li<#if step.current()> class="current" aria-current="true"</#if>><#if step.current()><p class="doc"><span class="here">Văn bản này</span> <b>${step.item().label()}</b> ${step.item().title()}</p><#else><@lists.line item=step.item() root=root /></#if></li>
+</#macro>
+
+<#-- Drawn in em, so that it grows with the letters; the list behind it says the same in words. -->
+<#macro drawing of root>
+<#assign row = 2.9><#assign step = 1.6>
+<div class="scroll" tabindex="0" role="group" aria-label="Sơ đồ triển khai từ trung ương xuống; danh sách ngay dưới nói cùng nội dung">
+<svg class="drawing" width="24em" height="${(of.nodes()?size * row)?c}em">
+<#list of.nodes() as node>
+<#assign x = 0.6 + node.column() * step><#assign y = node?index * row + 1.4>
+<#if node.parent() gte 0>
+<#assign px = 0.6 + of.nodes()[node.parent()].column() * step><#assign py = node.parent() * row + 1.4>
+<#if px == x><#assign bend = px><line<#if node.missing()?has_content> class="gap"</#if> x1="${px?c}em" y1="${py?c}em" x2="${px?c}em" y2="${y?c}em"/><#else>
+<line<#if node.missing()?has_content> class="gap"</#if> x1="${px?c}em" y1="${py?c}em" x2="${px?c}em" y2="${y?c}em"/><line<#if node.missing()?has_content> class="gap"</#if> x1="${px?c}em" y1="${y?c}em" x2="${x?c}em" y2="${y?c}em"/></#if>
+</#if>
+</#list>
+<#list of.nodes() as node>
+<#assign x = 0.6 + node.column() * step><#assign y = node?index * row + 1.4>
+<circle<#if node.missing()?has_content> class="gap"<#elseif node.current()> class="now"</#if> cx="${x?c}em" cy="${y?c}em" r=".45em"/>
+<#if node.missing()?has_content><text class="soft" x="${(x + 1)?c}em" y="${(y + 0.35)?c}em">${node.missing()}: chưa có trên cổng</text>
+<#elseif node.current()><text class="now" x="${(x + 1)?c}em" y="${(y + 0.35)?c}em">${node.name()}<tspan class="soft" x="${(x + 1)?c}em" dy="1.3em">Văn bản này<#if node.year()?has_content>, ${node.year()}</#if></tspan></text>
+<#else><a href="${root}${node.item().href()}"><text x="${(x + 1)?c}em" y="${(y + 0.35)?c}em">${node.name()}</text></a><text class="soft" x="${(x + 1)?c}em" y="${(y + 1.65)?c}em">${[node.item().level(), node.year()]?filter(one -> one?has_content)?join(", ")}</text>
+</#if>
+</#list>
+</svg>
+</div>
+<#if of.left() gt 0><p class="missing">và ${of.left()} văn bản khác trong danh sách</p></#if>
 </#macro>
 
 <#-- Which provision of another document carries out which of this one. -->

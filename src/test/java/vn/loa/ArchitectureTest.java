@@ -13,7 +13,18 @@ import com.tngtech.archunit.lang.ArchRule;
 @AnalyzeClasses(packages = "vn.loa", importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
     private static final String[] STAGES = {
-        "read", "parse", "understand", "link", "render", "index", "copies", "assets", "speak", "publish", "serve"
+        "read",
+        "parse",
+        "understand",
+        "link",
+        "render",
+        "index",
+        "copies",
+        "assets",
+        "speak",
+        "picture",
+        "publish",
+        "serve"
     };
 
     @ArchTest
@@ -88,6 +99,9 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule picocliIsUsedByTheCommandsAlone = onlyIn("picocli..", "vn.loa.cli..");
+
+    @ArchTest
+    static final ArchRule zxingIsUsedByPictureAlone = onlyIn("com.google.zxing..", "vn.loa.picture..");
 
     @ArchTest
     static final ArchRule noCircles = slices().matching("vn.loa.(*)..").should().beFreeOfCycles();

@@ -36,7 +36,18 @@ final class BuildCommand implements Callable<Integer> {
             // The Lucene index never stands inside the site.
             index = OutputFolder.checked(target.resolveSibling(target.getFileName() + "-index"), site.sources());
         }
-        return report(site.build().run(site.loader(), site.codes(), target, index), target, start);
+        Meter meter = Meter.ofThisProcess();
+        Build.Result result;
+        try {
+            result = site.build(meter).run(site.loader(), site.codes(), target, index);
+        } finally {
+            meter.end();
+        }
+        int status = report(result, target, start);
+        if (result.done()) {
+            System.out.println("Thời gian: " + meter.summary());
+        }
+        return status;
     }
 
     /** Prints problems and a summary. */
@@ -50,14 +61,25 @@ final class BuildCommand implements Callable<Integer> {
         double seconds = (System.nanoTime() - start) / 1e9;
         System.out.printf(
                 Locale.ROOT,
-                "%d văn bản, %d trang, %s, %s; xong trong %.1f giây: %s%n",
+                "%d văn bản, %d trang, %s, %s; chỉ mục tìm kiếm %d tệp, %s; xong trong %s giây: %s%n",
                 result.site().documents().size(),
-                result.pages(),
+                result.written().pages(),
                 citations(result.site()),
                 ProblemReport.count(problems),
-                seconds,
+                result.written().searchFiles(),
+                megabytes(result.written().searchBytes()),
+                comma(seconds),
                 target);
         return Loa.DONE;
+    }
+
+    private static String megabytes(long bytes) {
+        return comma(bytes / 1e6) + " MB";
+    }
+
+    /** With one place after the comma. */
+    private static String comma(double number) {
+        return String.format(Locale.ROOT, "%.1f", number).replace('.', ',');
     }
 
     private static String citations(Site site) {

@@ -8,6 +8,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import vn.loa.model.Problem;
+import vn.loa.model.Progress;
 import vn.loa.pipeline.Loaded;
 import vn.loa.pipeline.Waiting;
 
@@ -27,8 +28,9 @@ final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         boolean configured = Files.isRegularFile(site.root().resolve("jbake.properties"));
-        Loaded loaded =
-                configured ? site.build().load(site.loader()) : site.loader().load();
+        Loaded loaded = configured
+                ? site.build(Progress.SILENT).load(site.loader())
+                : site.loader().load();
         List<Problem> waiting = Waiting.of(loaded.site());
         boolean text = format == ProblemReport.Format.text;
         List<Problem> shown = new ArrayList<>(loaded.problems());

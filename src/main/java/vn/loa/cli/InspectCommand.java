@@ -26,8 +26,11 @@ final class InspectCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
+        if (Files.isDirectory(file)) {
+            throw new WrongUse(file + " là một thư mục. Chỉ một tệp .md hoặc .txt trong đó.");
+        }
         if (!Files.isRegularFile(file)) {
-            throw new WrongUse("Không có tệp " + file + ".");
+            throw new WrongUse("Không có tệp " + file + ". Xem lại đường dẫn.");
         }
         Inspection inspection = Inspection.of(file, site.portal());
         if (asJson) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import picocli.CommandLine.Option;
 import vn.loa.jbake.JBakePages;
+import vn.loa.model.Progress;
 import vn.loa.pipeline.Build;
 import vn.loa.pipeline.Portal;
 import vn.loa.pipeline.SiteLoader;
@@ -92,27 +93,27 @@ final class SiteOptions {
     }
 
     /** Builds this site. */
-    Build build() throws WrongUse {
-        return build(root(), content());
+    Build build(Progress progress) throws WrongUse {
+        return build(root(), content(), false, progress);
     }
 
     /** Builds this site with the pages for editors. */
     Build editorsBuild() throws WrongUse {
-        return build(root(), content(), true);
+        return build(root(), content(), true, Progress.SILENT);
     }
 
     /** Builds any site: this one, or a commit that was taken out of git. */
     static Build build(Path root, Path content) throws WrongUse {
-        return build(root, content, false);
+        return build(root, content, false, Progress.SILENT);
     }
 
-    private static Build build(Path root, Path content, boolean editors) throws WrongUse {
+    private static Build build(Path root, Path content, boolean editors, Progress progress) throws WrongUse {
         for (String part : List.of("templates", "jbake.properties")) {
             if (!Files.exists(root.resolve(part))) {
                 throw new WrongUse(
                         "Không có " + part + " trong " + root + ". Chỉ đúng thư mục của cổng bằng --site DIR.");
             }
         }
-        return new Build(new JBakePages(root, content, editors));
+        return new Build(new JBakePages(root, content, editors), progress);
     }
 }

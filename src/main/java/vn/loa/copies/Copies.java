@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import vn.loa.model.Document;
+import vn.loa.model.Progress;
 import vn.loa.model.Relation;
 import vn.loa.model.Site;
 
@@ -23,18 +24,22 @@ public final class Copies {
      *
      * @param sources where the source file of a document is, by its slug
      * @param output the site's folder
+     * @param progress a step for each document
      */
-    public static void write(Site site, Map<String, Path> sources, Path output) throws IOException {
+    public static void write(Site site, Map<String, Path> sources, Path output, Progress progress) throws IOException {
+        progress.begin(Progress.Stage.COPIES, site.documents().size());
         Map<String, List<Relation>> relations =
                 site.relations().stream().collect(java.util.stream.Collectors.groupingBy(Relation::from));
         try {
-            site.documents().parallelStream()
-                    .forEach(document -> write(
-                            site,
-                            document,
-                            relations.getOrDefault(document.slug(), List.of()),
-                            sources.get(document.slug()),
-                            output.resolve("van-ban").resolve(document.slug())));
+            site.documents().parallelStream().forEach(document -> {
+                write(
+                        site,
+                        document,
+                        relations.getOrDefault(document.slug(), List.of()),
+                        sources.get(document.slug()),
+                        output.resolve("van-ban").resolve(document.slug()));
+                progress.step();
+            });
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }

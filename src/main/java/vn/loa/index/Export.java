@@ -50,7 +50,7 @@ final class Export {
     }
 
     /** @param facets values of each facet that some document bears */
-    void write(Map<SearchRecord.Facet, Map<String, String>> facets) throws IOException {
+    SearchIndex.Size write(Map<SearchRecord.Facet, Map<String, String>> facets) throws IOException {
         Dictionary dictionary = index.dictionary();
         Bytes root = new Bytes().number(index.documents());
         statistics(root);
@@ -66,6 +66,7 @@ final class Export {
         files.write(
                 "root.bin", new Bytes().raw(MAGIC).number(VERSION).raw(packed).toArray());
         files.removeOthers();
+        return files.size();
     }
 
     private void lists(Bytes root, Dictionary dictionary) throws IOException {

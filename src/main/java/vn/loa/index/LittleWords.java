@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -24,6 +25,13 @@ final class LittleWords {
 
     private LittleWords() {}
 
+    /** Words that ask, that join (these are told from others by their marks alone), and such that do neither. */
+    enum Role {
+        ASK,
+        JOIN,
+        WORD
+    }
+
     /** What a question wants to be told. */
     enum Wanted {
         NOTHING,
@@ -35,9 +43,18 @@ final class LittleWords {
      * A line of the table.
      *
      * @param raw its syllables with their marks, a space between
-     * @param marked whether it counts only with its marks
+     * @param role what it does in a query
+     * @param marked whether a word that asks counts only with its marks
+     * @param sure whether a word that joins counts without marks, too, in a query without any
      */
-    record Entry(String raw, Wanted wanted, boolean marked) {}
+    record Entry(String raw, Role role, Wanted wanted, boolean marked, boolean sure) {
+        /** Whether it is meant by syllables that are spelt like it but for the marks; {@code exact}: with them, too. */
+        private boolean isMeant(boolean exact, boolean bare, boolean markedQuery) {
+            boolean asTyped = exact && (markedQuery || role != Role.JOIN);
+            boolean alike = role == Role.JOIN ? sure && !markedQuery : !marked;
+            return asTyped || (bare && alike);
+        }
+    }
 
     /** The lines of the table without remarks. */
     static List<String> lines() {
@@ -60,7 +77,12 @@ final class LittleWords {
             Wanted wanted =
                     flags.contains("day") ? Wanted.DAY : flags.contains("number") ? Wanted.NUMBER : Wanted.NOTHING;
             table.computeIfAbsent(folds(tokens), any -> new ArrayList<>())
-                    .add(new Entry(raws(tokens), wanted, flags.contains("marked")));
+                    .add(new Entry(
+                            raws(tokens),
+                            Role.valueOf(flags.get(0).toUpperCase(Locale.ROOT)),
+                            wanted,
+                            flags.contains("marked"),
+                            flags.contains("sure")));
         }
         return table;
     }
@@ -73,6 +95,7 @@ final class LittleWords {
      */
     static List<Optional<Entry>> of(List<Token> tokens, List<Integer> quotations, List<Boolean> unfinished) {
         List<Optional<Entry>> found = new ArrayList<>();
+        boolean marked = tokens.stream().anyMatch(token -> !token.raw().equals(token.fold()));
         while (found.size() < tokens.size()) {
             int at = found.size();
             Optional<Entry> entry = Optional.empty();
@@ -81,19 +104,20 @@ final class LittleWords {
                 int end = at + length;
                 boolean free = quotations.subList(at, end).stream().allMatch(quotation -> quotation < 0)
                         && !unfinished.subList(at, end).contains(true);
-                entry = free ? entry(tokens.subList(at, end)) : Optional.empty();
+                entry = free ? entry(tokens.subList(at, end), marked) : Optional.empty();
             }
-            found.addAll(Collections.nCopies(entry.isPresent() ? length + 1 : 1, entry));
+            int taken = entry.isPresent() ? length + 1 : 1;
+            found.addAll(Collections.nCopies(taken, entry.filter(one -> one.role() != Role.WORD)));
         }
         boolean none = found.stream().allMatch(Optional::isPresent);
         return none ? Collections.nCopies(tokens.size(), Optional.empty()) : found;
     }
 
-    private static Optional<Entry> entry(List<Token> tokens) {
+    private static Optional<Entry> entry(List<Token> tokens, boolean marked) {
         String raw = raws(tokens);
         String fold = folds(tokens);
         return TABLE.getOrDefault(fold, List.of()).stream()
-                .filter(entry -> entry.raw().equals(raw) || (raw.equals(fold) && !entry.marked()))
+                .filter(entry -> entry.isMeant(entry.raw().equals(raw), raw.equals(fold), marked))
                 .findFirst();
     }
 

@@ -24,7 +24,7 @@ record Notes(Vocabulary vocabulary, Choice choice) {
                 continue;
             }
             if (!word.known()) {
-                if (!(numbered && Dictionary.isFigures(word.surface()))) {
+                if (!(numbered && word.surface().matches("(?s).*[0-9].*"))) {
                     String meant = word.corrected() ? spelled(reading, i) : "";
                     String other = half ? " " + spelled(reading, i + 1) : "";
                     notes.add(new Note(Note.Type.UNKNOWN, word.surface(), meant + other));

@@ -127,7 +127,10 @@ record Reading(String text, List<Word> words, List<Integer> quotations, boolean 
                     : Word.found(token, surface, folds, isOpen(token));
         }
 
-        /** Of what unknown words may have been meant to be, that which stands beside their neighbours in most documents. */
+        /**
+         * Of what unknown words may have been meant to be, that which stands beside their neighbours in most documents. What may
+         * be a word as it is is exchanged for none that never stands beside them.
+         */
         private List<Word> chosen(List<Word> words) throws IOException {
             List<Word> chosen = new ArrayList<>();
             for (int i = 0; i < words.size(); i++) {
@@ -141,9 +144,23 @@ record Reading(String text, List<Word> words, List<Integer> quotations, boolean 
                         most = step;
                     }
                 }
-                chosen.add(word.options().size() > 1 ? word.meant(best) : word);
+                boolean real = !isHalf(word.token())
+                        && Spelling.isSyllable(word.token().fold());
+                if (word.options().isEmpty() || (word.options().size() == 1 && !real)) {
+                    chosen.add(word);
+                } else {
+                    chosen.add(
+                            most == 0 && real && hasNeighbour(words, i)
+                                    ? word.meant(Optional.empty())
+                                    : word.meant(best));
+                }
             }
             return chosen;
+        }
+
+        private static boolean hasNeighbour(List<Word> words, int at) {
+            return (at > 0 && words.get(at).token().joined())
+                    || (at + 1 < words.size() && words.get(at + 1).token().joined());
         }
 
         /** How common the pairs are that a syllable makes with the words before and after. */

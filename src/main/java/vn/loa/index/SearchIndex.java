@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.IntFunction;
 import vn.loa.model.Document;
+import vn.loa.model.Progress;
 import vn.loa.model.Site;
 
 /** Builds the search index of a site: Lucene's, and from it the static files that browsers read. */
@@ -18,6 +19,9 @@ public final class SearchIndex {
     private static final int BATCH = 256;
 
     private SearchIndex() {}
+
+    /** The files for browsers: how many and their bytes together. */
+    public record Size(int files, long bytes) {}
 
     /**
      * Indexes every document in the site's order, which is also the order of equal scores.
@@ -27,22 +31,35 @@ public final class SearchIndex {
      *     modules of the client, where they stand there, become one
      * @throws IOException when a file cannot be written
      */
-    public static void build(Site site, Path luceneDir, Path searchDir) throws IOException {
-        build(site, Aliases.NONE, luceneDir, searchDir);
+    public static Size build(Site site, Path luceneDir, Path searchDir) throws IOException {
+        return build(site, Aliases.NONE, luceneDir, searchDir);
     }
 
     /** As {@link #build(Site, Path, Path)}, with short forms. */
-    public static void build(Site site, Aliases aliases, Path luceneDir, Path searchDir) throws IOException {
-        build(
+    public static Size build(Site site, Aliases aliases, Path luceneDir, Path searchDir) throws IOException {
+        return build(site, aliases, luceneDir, searchDir, Progress.SILENT);
+    }
+
+    /**
+     * As {@link #build(Site, Aliases, Path, Path)}.
+     *
+     * @param progress a step for each document
+     */
+    public static Size build(Site site, Aliases aliases, Path luceneDir, Path searchDir, Progress progress)
+            throws IOException {
+        return build(
                 site,
                 aliases,
                 luceneDir,
                 searchDir,
-                Frequent.limit(site.documents().size()));
+                Frequent.limit(site.documents().size()),
+                progress);
     }
 
     /** @param frequent how many documents a frequent term has at least, about */
-    static void build(Site site, Aliases aliases, Path luceneDir, Path searchDir, int frequent) throws IOException {
+    static Size build(Site site, Aliases aliases, Path luceneDir, Path searchDir, int frequent, Progress progress)
+            throws IOException {
+        progress.begin(Progress.Stage.INDEX, site.documents().size());
         Files.createDirectories(luceneDir);
         Files.createDirectories(searchDir);
         SearchRecords records = new SearchRecords(site);
@@ -62,14 +79,18 @@ public final class SearchIndex {
                 for (Terms terms : now) {
                     gather(facets, terms.record());
                     writer.add(terms);
+                    progress.step();
                 }
             }
             writer.finish(frequent, aliases);
         }
+        progress.begin(Progress.Stage.SHARDS, 0);
+        Size size;
         try (Index index = new Index(luceneDir)) {
-            new Export(index, searchDir).write(facets);
+            size = new Export(index, searchDir).write(facets);
         }
         ClientBundle.write(searchDir);
+        return size;
     }
 
     /** A batch at a time, so that memory stays small however many documents there are. */

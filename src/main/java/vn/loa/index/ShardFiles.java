@@ -9,6 +9,7 @@ import java.util.HexFormat;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -20,6 +21,7 @@ final class ShardFiles {
     private final boolean fresh;
     private final Set<Path> written = ConcurrentHashMap.newKeySet();
     private final Set<Path> folders = ConcurrentHashMap.newKeySet();
+    private final AtomicLong bytes = new AtomicLong();
 
     ShardFiles(Path folder) throws IOException {
         this.folder = folder;
@@ -91,7 +93,12 @@ final class ShardFiles {
                 folders.add(file.getParent());
             }
             Files.write(file, content);
+            bytes.addAndGet(content.length);
         }
+    }
+
+    SearchIndex.Size size() {
+        return new SearchIndex.Size(written.size(), bytes.get());
     }
 
     /** Removes shards of an older index. */

@@ -13,6 +13,8 @@ import java.util.stream.Stream;
 final class Spelling {
     private static final int CANDIDATES = 4;
     private static final Pattern DOUBLED = Pattern.compile("([aeod])\\1");
+    private static final Pattern SYLLABLE =
+            Pattern.compile("(?:ngh?|nh|ch|gh|gi|kh|ph|qu|th|tr|[bcdghklmnprstvx])?[aeiouy]{1,3}(?:ng|nh|ch|[cmnpt])?");
     private static final String VOWELS = "aeiouy";
     private static final String TONES = "sfrxj";
 
@@ -44,6 +46,11 @@ final class Spelling {
                         .thenComparing(other -> other))
                 .limit(CANDIDATES)
                 .toList();
+    }
+
+    /** Whether a word without marks is built like a Vietnamese syllable, so that it may be one that no document has. */
+    static boolean isSyllable(String fold) {
+        return SYLLABLE.matcher(fold).matches();
     }
 
     /** Two known syllables of two letters or more that a word is made of, the rarer as common as can be; none where it is not. */

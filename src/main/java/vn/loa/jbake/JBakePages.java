@@ -3,7 +3,9 @@ package vn.loa.jbake;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import org.jbake.app.configuration.DefaultJBakeConfiguration;
 import vn.loa.model.Problem;
+import vn.loa.model.Progress;
 import vn.loa.model.Site;
 import vn.loa.pipeline.Build;
 
@@ -26,7 +28,13 @@ public record JBakePages(Path root, Path content, boolean editors) implements Bu
     }
 
     @Override
-    public int bake(Site site, Path output) throws IOException {
-        return LoaOven.bake(root, content, output, site, editors);
+    public String address() {
+        DefaultJBakeConfiguration config = LoaOven.configuration(root, content, root.resolve("target"));
+        return SiteSettings.of(config.asHashMap()).address();
+    }
+
+    @Override
+    public int bake(Site site, Path output, Progress progress) throws IOException {
+        return LoaOven.bake(root, content, output, site, editors, progress);
     }
 }

@@ -26,6 +26,7 @@ import org.jbake.render.RenderingTool;
 import org.jbake.template.ModelExtractors;
 import org.jbake.template.ModelExtractorsDocumentTypeListener;
 import org.jbake.template.RenderingException;
+import vn.loa.model.Progress;
 import vn.loa.model.Site;
 import vn.loa.render.Listing;
 import vn.loa.render.SiteView;
@@ -45,17 +46,19 @@ public final class LoaOven extends Oven {
     private static final Set<Class<?>> REPLACED = Set.of(DocumentsRenderer.class, ListingsTool.class);
 
     private final Site site;
+    private final Progress progress;
     private final List<Throwable> failures = Collections.synchronizedList(new ArrayList<>());
     private int pages;
 
-    private LoaOven(Utensils utensils, Site site) {
+    private LoaOven(Utensils utensils, Site site, Progress progress) {
         super(utensils);
         this.site = site;
+        this.progress = progress;
     }
 
     /** Bakes a site with the pages for editors only where its configuration asks for them. */
     public static int bake(Path root, Path content, Path output, Site site) throws BakeException {
-        return bake(root, content, output, site, false);
+        return bake(root, content, output, site, false, Progress.SILENT);
     }
 
     /**
@@ -65,10 +68,12 @@ public final class LoaOven extends Oven {
      * @param content the content folder that {@code site} was loaded from
      * @param output an existing, empty folder
      * @param editors whether the site has the pages for editors, whatever its configuration says
+     * @param progress a step for each page
      * @return the number of pages written
      * @throws BakeException when a template fails; what was written is then of no use
      */
-    public static int bake(Path root, Path content, Path output, Site site, boolean editors) throws BakeException {
+    public static int bake(Path root, Path content, Path output, Site site, boolean editors, Progress progress)
+            throws BakeException {
         synchronized (ONE_BAKE_AT_A_TIME) {
             DefaultJBakeConfiguration config = configuration(root, content, output);
             if (editors) {
@@ -83,7 +88,7 @@ public final class LoaOven extends Oven {
             utensils.setAsset(new Asset(config));
             SiteRegistry.put(content.toFile(), site, SiteSettings.of(config.asHashMap()));
             try {
-                LoaOven oven = new LoaOven(utensils, site);
+                LoaOven oven = new LoaOven(utensils, site, progress);
                 oven.bake();
                 oven.throwFailures();
                 return oven.pages;
@@ -120,6 +125,7 @@ public final class LoaOven extends Oven {
         for (Listing listing : ListingsTool.of(view, config)) {
             all.add(ContentModels.base(listing.type(), listing.uri(), listing.title()));
         }
+        progress.begin(Progress.Stage.PAGES, all.size());
         makeFolders(all);
         all.parallelStream().forEach(this::renderPage);
         pages = all.size();
@@ -175,6 +181,7 @@ public final class LoaOven extends Oven {
         } catch (Exception e) { // JBake's renderer declares nothing narrower
             failures.add(e);
         }
+        progress.step();
     }
 
     private static void registerTypes(JBakeConfiguration config) {

@@ -6,6 +6,7 @@ import java.util.stream.IntStream;
 import vn.loa.model.Document;
 import vn.loa.model.Passage;
 import vn.loa.model.Provision;
+import vn.loa.model.Vietnamese;
 
 /**
  * The first words of every provision of a document as sets of word pairs, to be compared with another's. Headings of a few
@@ -46,16 +47,34 @@ final class Likeness {
     }
 
     private static int[] pairs(String text, int fewest) {
-        Words words = Words.of(text.substring(0, Math.min(text.length(), WORDS * 12)));
-        int last = Math.min(WORDS, words.size()) - 1;
+        int[] words = words(Vietnamese.fold(text.substring(0, Math.min(text.length(), WORDS * 12))));
+        int last = words.length - 1;
         return last < fewest
                 ? new int[0]
                 : IntStream.range(0, last)
-                        .map(i -> 31 * words.at(i).folded().hashCode()
-                                + words.at(i + 1).folded().hashCode())
+                        .map(i -> 31 * words[i] + words[i + 1])
                         .sorted()
                         .distinct()
                         .toArray();
+    }
+
+    /** Hashes of the first words of a folded text. */
+    private static int[] words(String text) {
+        int[] words = new int[WORDS];
+        int count = 0;
+        int hash = 0;
+        boolean inside = false;
+        for (int i = 0; i <= text.length() && count < WORDS; i++) {
+            boolean letter = i < text.length() && Character.isLetterOrDigit(text.charAt(i));
+            if (letter) {
+                hash = 31 * hash + text.charAt(i);
+            } else if (inside) {
+                words[count++] = hash;
+                hash = 0;
+            }
+            inside = letter;
+        }
+        return Arrays.copyOf(words, count);
     }
 
     int size() {

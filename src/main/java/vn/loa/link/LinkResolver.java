@@ -30,8 +30,19 @@ import vn.loa.model.Vietnamese;
  */
 public final class LinkResolver {
     /** Pages that the program makes, beside those of documents, bodies, topics and editors. */
-    private static final Set<String> MADE =
-            Set.of("", "van-ban", "co-quan", "chu-de", "loai", "cap", "nam", "tim-kiem", "thoi-han", "chi-tieu");
+    private static final Set<String> MADE = Set.of(
+            "",
+            "van-ban",
+            "co-quan",
+            "chu-de",
+            "loai",
+            "cap",
+            "nam",
+            "tim-kiem",
+            "thoi-han",
+            "chi-tieu",
+            "phat-thanh",
+            "dinh-chinh");
 
     private static final Set<String> MADE_FILES =
             Set.of("feed.xml", "sitemap.xml", "robots.txt", "404.html", "thoi-han.ics");

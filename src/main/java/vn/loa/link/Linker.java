@@ -87,6 +87,7 @@ public final class Linker {
         HandChecks.Checked checked = HandChecks.check(site, around);
         problems.addAll(checked.problems());
         problems.addAll(FormerNames.check(site.documentBySlug()));
+        problems.addAll(RecordingChecks.check(site.documents(), around.files()));
         List<Problem> doubts =
                 problems.stream().filter(p -> DOUBTS.contains(p.code())).toList();
         return new Linked(with(site, doubts, checked.links()), List.copyOf(problems));

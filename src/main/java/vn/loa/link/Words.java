@@ -2,14 +2,10 @@ package vn.loa.link;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import vn.loa.model.Vietnamese;
 
 /** A short text as folded words that remember their capitals and the commas in front of them. */
 final class Words {
-    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}\\p{M}]+");
-
     /**
      * One word.
      *
@@ -33,14 +29,36 @@ final class Words {
 
     private Words(String text) {
         this.text = text;
-        Matcher word = WORD.matcher(text);
-        int end = 0;
-        while (word.find()) {
-            boolean parted = text.substring(end, word.start()).chars().anyMatch(c -> c == ',' || c == ';' || c == ':');
-            words.add(
-                    new Word(Vietnamese.fold(word.group()), word.group(), parted && end > 0, word.start(), word.end()));
-            end = word.end();
+        boolean parted = false;
+        int length = text.length();
+        for (int start = 0; start < length; ) {
+            int end = start;
+            while (end < length && isPart(text.codePointAt(end))) {
+                end += Character.charCount(text.codePointAt(end));
+            }
+            if (end > start) {
+                String written = text.substring(start, end);
+                words.add(new Word(Vietnamese.fold(written), written, parted && !words.isEmpty(), start, end));
+                parted = false;
+                start = end;
+            } else {
+                char c = text.charAt(start++);
+                parted |= c == ',' || c == ';' || c == ':';
+            }
         }
+    }
+
+    /** A letter, a figure, or a mark that belongs to the letter before. */
+    private static boolean isPart(int c) {
+        return Character.isLetterOrDigit(c)
+                || switch (Character.getType(c)) {
+                    case Character.NON_SPACING_MARK,
+                            Character.COMBINING_SPACING_MARK,
+                            Character.ENCLOSING_MARK,
+                            Character.LETTER_NUMBER,
+                            Character.OTHER_NUMBER -> true;
+                    default -> false;
+                };
     }
 
     static Words of(String text) {

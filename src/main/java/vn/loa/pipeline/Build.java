@@ -9,7 +9,9 @@ import vn.loa.assets.Assets;
 import vn.loa.copies.Copies;
 import vn.loa.index.SearchIndex;
 import vn.loa.model.Problem;
+import vn.loa.model.Progress;
 import vn.loa.model.Site;
+import vn.loa.picture.Pictures;
 
 /** Linked site to finished site folder: pages, copies, search index, what crawlers read. */
 public final class Build {
@@ -20,6 +22,7 @@ public final class Build {
     public static final String MARK = ".loa-output";
 
     private final Pages pages;
+    private final Progress progress;
 
     /** Renders the pages of a site; JBake's part, given from outside so that this room does not know it. */
     @FunctionalInterface
@@ -29,20 +32,41 @@ public final class Build {
             return List.of();
         }
 
+        /** The absolute address of the site's root, with a slash at its end; empty when none is configured. */
+        default String address() {
+            return "";
+        }
+
         /** Writes the pages into {@code output}, an existing, empty folder, and tells how many. */
-        int bake(Site site, Path output) throws IOException;
+        int bake(Site site, Path output, Progress progress) throws IOException;
     }
 
     public Build(Pages pages) {
+        this(pages, Progress.SILENT);
+    }
+
+    /** @param progress is told how far a build is */
+    public Build(Pages pages, Progress progress) {
         this.pages = pages;
+        this.progress = progress;
     }
 
     /**
      * What a build did.
      *
-     * @param pages written; 0 when errors stopped the build
+     * @param written nothing when errors stopped the build
      */
-    public record Result(Site site, List<Problem> problems, boolean done, int pages) {}
+    public record Result(Site site, List<Problem> problems, boolean done, Written written) {}
+
+    /**
+     * How much a build wrote.
+     *
+     * @param searchFiles files of the search index for browsers
+     * @param searchBytes their bytes together
+     */
+    public record Written(int pages, int searchFiles, long searchBytes) {
+        static final Written NOTHING = new Written(0, 0, 0);
+    }
 
     /**
      * Loads and builds a site. Nothing stands in the output unless everything went well.
@@ -58,11 +82,12 @@ public final class Build {
     public Result run(SiteLoader loader, Map<String, String> codes, Path output, Path index) throws IOException {
         Loaded loaded = load(loader).withCodes(codes);
         if (loaded.hasErrors()) {
-            return new Result(loaded.site(), loaded.problems(), false, 0);
+            return new Result(loaded.site(), loaded.problems(), false, Written.NOTHING);
         }
         try (Staging site = Staging.beside(output);
                 Staging lucene = Staging.beside(index)) {
-            int written = write(loaded, site.folder(), lucene.folder());
+            Written written = write(loaded, site.folder(), lucene.folder());
+            progress.begin(Progress.Stage.PLACE, 0);
             Files.createFile(site.folder().resolve(MARK));
             Files.createFile(lucene.folder().resolve(MARK));
             lucene.replace();
@@ -73,22 +98,20 @@ public final class Build {
 
     /** Loads a site and checks it against its configuration. */
     public Loaded load(SiteLoader loader) throws IOException {
-        Loaded loaded = loader.load();
+        Loaded loaded = loader.load(progress);
         return loaded.with(pages.check(loaded.site()));
     }
 
-    /**
-     * Writes a site into empty folders.
-     *
-     * @return the number of pages
-     */
-    public int write(Loaded loaded, Path output, Path index) throws IOException {
-        int written = pages.bake(loaded.site(), output);
+    /** Writes a site into empty folders. */
+    public Written write(Loaded loaded, Path output, Path index) throws IOException {
+        int written = pages.bake(loaded.site(), output, progress);
         Assets.finish(output);
-        Copies.write(loaded.site(), loaded.files(), output);
-        SearchIndex.build(loaded.site(), loaded.aliases(), index, output.resolve("search"));
+        Copies.write(loaded.site(), loaded.files(), output, progress);
+        Pictures.write(loaded.site(), pages.address(), output);
+        SearchIndex.Size search =
+                SearchIndex.build(loaded.site(), loaded.aliases(), index, output.resolve("search"), progress);
         Files.writeString(output.resolve("robots.txt"), "User-agent: *\nAllow: /\n");
-        return written;
+        return new Written(written, search.files(), search.bytes());
     }
 
     /** Deletes what earlier builds kept to be faster; always safe. */

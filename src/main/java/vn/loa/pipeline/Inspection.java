@@ -1,6 +1,5 @@
 package vn.loa.pipeline;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -44,12 +43,12 @@ public record Inspection(String file, List<Inspected> documents, List<Problem> p
     public record Related(RelationType type, String target, Origin origin, Meta cited) {}
 
     /** Reads a file by itself; what is wrong in it is told, not thrown. */
-    public static Inspection of(Path file) throws IOException {
+    public static Inspection of(Path file) {
         return of(file, Portal.NONE);
     }
 
     /** Reads a file beside the records of a portal. */
-    public static Inspection of(Path file, Portal portal) throws IOException {
+    public static Inspection of(Path file, Portal portal) {
         String shown = file.toString().replace('\\', '/');
         Reading reading = ContentReader.single(file, shown);
         return reading.sources().isEmpty()

@@ -26,6 +26,7 @@ import vn.loa.model.Meta;
 import vn.loa.model.Page;
 import vn.loa.model.Place;
 import vn.loa.model.Problem;
+import vn.loa.model.Progress;
 import vn.loa.model.Revision;
 import vn.loa.model.Role;
 import vn.loa.model.Site;
@@ -78,6 +79,12 @@ public final class SiteLoader {
 
     /** Loads the site; drafts are checked but left out. Problems are returned, all of them, never thrown. */
     public Loaded load() {
+        return load(Progress.SILENT);
+    }
+
+    /** As {@link #load()}; a step for each document understood. */
+    public Loaded load(Progress progress) {
+        progress.begin(Progress.Stage.READ, 0);
         Reading reading = new ContentReader(content, shown).read();
         List<Problem> problems = new ArrayList<>(reading.problems());
         Map<Role, List<Source>> sources = reading.sources().stream().collect(Collectors.groupingBy(Source::role));
@@ -94,11 +101,14 @@ public final class SiteLoader {
                 revisions(reading.sources()),
                 LocalDate.now(VIETNAM));
 
-        List<Document> documents = collect(headed.parallelStream().map(understanding::document), problems);
+        progress.begin(Progress.Stage.UNDERSTAND, headed.size());
+        List<Document> documents =
+                collect(headed.parallelStream().map(understanding::document).peek(any -> progress.step()), problems);
         List<Body> bodies = collect(of(sources, Role.BODY).parallelStream().map(understanding::body), problems);
         List<Topic> topics = collect(of(sources, Role.TOPIC).parallelStream().map(understanding::topic), problems);
         List<Page> pages = collect(of(sources, Role.PAGE).parallelStream().map(understanding::page), problems);
 
+        progress.begin(Progress.Stage.LINK, 0);
         Linked linked = Linker.link(
                 documents,
                 bodies,

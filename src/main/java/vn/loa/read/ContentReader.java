@@ -96,8 +96,13 @@ public final class ContentReader {
      *
      * @param shown how problems name it
      */
-    public static Reading single(Path file, String shown) throws IOException {
-        byte[] bytes = Files.readAllBytes(file);
+    public static Reading single(Path file, String shown) {
+        byte[] bytes;
+        try {
+            bytes = Files.readAllBytes(file);
+        } catch (IOException e) {
+            return new Reading(List.of(), List.of(unreadable(shown, e)));
+        }
         Decoder.Decoded decoded = Decoder.decode(shown, bytes);
         if (decoded.text().isEmpty()) {
             return new Reading(List.of(), List.of(decoded.problem().orElseThrow()));

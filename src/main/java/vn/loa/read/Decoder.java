@@ -24,6 +24,14 @@ final class Decoder {
     }
 
     static Decoded decode(String path, byte[] bytes) {
+        Optional<FileKind> other = FileKind.of(bytes);
+        if (other.isPresent()) {
+            return Decoded.failed(Problem.error(
+                    "not-utf8",
+                    Place.startOf(path),
+                    "Tệp là " + other.get().name() + ", không phải văn bản thuần mã UTF-8.",
+                    other.get().remedy()));
+        }
         CharsetDecoder decoder = StandardCharsets.UTF_8
                 .newDecoder()
                 .onMalformedInput(CodingErrorAction.REPORT)
@@ -37,7 +45,8 @@ final class Decoder {
                     "not-utf8",
                     placeAt(path, text, text.length()),
                     "Tệp không phải văn bản UTF-8: byte 0x%02X không hợp lệ.".formatted(bytes[in.position()] & 0xFF),
-                    "Mở tệp bằng trình soạn thảo, chọn lưu với mã UTF-8 rồi đưa lên lại."));
+                    "Mở tệp bằng trình soạn thảo, chọn lưu với mã UTF-8 rồi đưa lên lại; văn bản gõ bằng mã cũ (TCVN3, VNI,"
+                            + " Windows-1258) thì chuyển sang Unicode trước."));
         }
         Optional<Problem> forbidden =
                 Characters.firstForbidden(text).map(i -> forbidden(placeAt(path, text, i), text, i));

@@ -83,7 +83,7 @@ public final class HeaderFields {
                 fields.texts("notes"),
                 FactFields.read(fields, problems),
                 refs(fields, "formerly"),
-                new OnAir(fields.lines("broadcast")));
+                onAir(source, fields, problems));
         if (meta.kind().isEmpty()) {
             warnOfMissing(source, problems, "kind", "loại văn bản");
         }
@@ -142,6 +142,16 @@ public final class HeaderFields {
         return new Typed<>(
                 new Page(source.slug(), source.path(), title(fields, source, problems), source.front(), text),
                 problems);
+    }
+
+    private static OnAir onAir(Source source, Fields fields, List<Problem> problems) {
+        String version = RecordingFields.version(source.body());
+        return new OnAir(
+                fields.lines("broadcast"),
+                CorrectionFields.read(fields, problems),
+                RecordingFields.audio(fields, version, problems),
+                RecordingFields.translations(fields, version, problems),
+                version);
     }
 
     /** A page may be any JBake content, with keys that only its template knows, so only our own kinds are checked for them. */

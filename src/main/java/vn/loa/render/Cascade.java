@@ -8,9 +8,16 @@ import java.util.List;
  * @param tiers from the outermost level down
  * @param points provisions of this document that provisions of others carry out, in the order of the text
  * @param left how many more carriers there are than are shown
+ * @param drawing the same documents as a picture
+ * @param years the same documents in the order of their years
+ * @param compared pages that set this document beside one that it carries out, or that carries it out
  */
-public record Cascade(List<Tier> tiers, List<Point> points, int left) {
-    static final Cascade NONE = new Cascade(List.of(), List.of(), 0);
+public record Cascade(
+        List<Tier> tiers, List<Point> points, int left, Drawing drawing, List<Year> years, List<Entry> compared) {
+    static final Cascade NONE = new Cascade(List.of(), List.of(), 0, Drawing.NONE, List.of(), List.of());
+
+    /** The documents of a year, earliest first; without a name for those whose year is unknown. */
+    public record Year(String name, List<Step> steps) {}
 
     /**
      * A provision of this document with those of others that carry it out.

@@ -2,6 +2,7 @@ package vn.loa.render;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -12,7 +13,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import vn.loa.model.Body;
 import vn.loa.model.Carried;
@@ -29,15 +29,28 @@ import vn.loa.model.RelationType;
 final class Cascades {
     private static final int STEPS = 8;
     private static final int CARRIERS = 60;
+    private static final int YEARS_STEPS = 60;
+    private static final int COMPARED = 12;
+    private static final int ROOM = 60;
 
     private final Catalog catalog;
     private final Map<String, List<Carried>> carried = new HashMap<>();
+    /** What a document carries out, and what carries it out: slugs in the order of the relations. */
+    private final Map<String, List<String>> carriedOut = new HashMap<>();
+
+    private final Map<String, List<String>> carriers = new HashMap<>();
     private final Set<String> provinces = new TreeSet<>();
+    private final Drawings drawings;
 
     Cascades(Catalog catalog) {
         this.catalog = catalog;
+        drawings = new Drawings(catalog);
         catalog.site.carried().forEach(one -> carried.computeIfAbsent(one.to(), k -> new ArrayList<>())
                 .add(one));
+        catalog.site.relations().stream().filter(Cascades::implementing).forEach(relation -> {
+            carriedOut.computeIfAbsent(relation.from(), k -> new ArrayList<>()).add(relation.to());
+            carriers.computeIfAbsent(relation.to(), k -> new ArrayList<>()).add(relation.from());
+        });
         catalog.site.bodies().stream()
                 .map(Body::province)
                 .filter(province -> !province.isEmpty())
@@ -46,14 +59,8 @@ final class Cascades {
 
     /** The cascade through a document; nothing for documents that stand in none and could not. */
     Cascade of(Document document) {
-        List<Document> above = reach(document, slug -> catalog.from(slug).stream()
-                .filter(Cascades::implementing)
-                .map(Relation::to)
-                .toList());
-        List<Document> below = reach(document, slug -> catalog.to(slug).stream()
-                .filter(Cascades::implementing)
-                .map(Relation::from)
-                .toList());
+        List<Document> above = reach(document, carriedOut);
+        List<Document> below = reach(document, carriers);
         if (above.isEmpty() && below.isEmpty()) {
             return Cascade.NONE;
         }
@@ -62,18 +69,59 @@ final class Cascades {
         // In a circle of relations, a fault of the sources, the same document stands above and below.
         Set<String> listed = above.stream().map(Document::slug).collect(Collectors.toSet());
         below.stream().filter(other -> !listed.contains(other.slug())).forEach(all::add);
+        List<Cascade.Tier> tiers = List.of(
+                tier("Trung ương", all, document, Set.of(Level.CENTRAL), Set.of()),
+                tier("Cấp tỉnh", all, document, Set.of(Level.PROVINCE), expected(document)),
+                tier("Cấp huyện, cấp xã", all, document, Set.of(Level.DISTRICT, Level.COMMUNE), expected(document)));
         return new Cascade(
-                List.of(
-                        tier("Trung ương", all, document, Set.of(Level.CENTRAL), Set.of()),
-                        tier("Cấp tỉnh", all, document, Set.of(Level.PROVINCE), expected(document)),
-                        tier(
-                                "Cấp huyện, cấp xã",
-                                all,
-                                document,
-                                Set.of(Level.DISTRICT, Level.COMMUNE),
-                                expected(document))),
+                tiers,
                 points(document),
-                Math.max(0, carried(document).size() - CARRIERS));
+                Math.max(0, carried(document).size() - CARRIERS),
+                drawings.of(all, document, gaps(document, tiers)),
+                years(all, document),
+                compared(document));
+    }
+
+    /** The next tier below a document is where something is missing that could be there. */
+    private List<String> gaps(Document document, List<Cascade.Tier> tiers) {
+        boolean central = catalog.site.levelOf(document).equals(Optional.of(Level.CENTRAL));
+        return tiers.get(central ? 1 : 2).missing();
+    }
+
+    private List<Cascade.Year> years(List<Document> documents, Document current) {
+        Map<String, List<Cascade.Step>> byYear = new TreeMap<>();
+        documents.stream()
+                .sorted(Comparator.comparing((Document one) -> catalog.item(one).iso())
+                        .thenComparing(Document::slug))
+                .limit(YEARS_STEPS)
+                .forEach(one -> byYear.computeIfAbsent(
+                                one.meta()
+                                        .date()
+                                        .map(date -> "Năm " + date.year())
+                                        .orElse(""),
+                                k -> new ArrayList<>())
+                        .add(new Cascade.Step(catalog.item(one), one.slug().equals(current.slug()))));
+        List<Cascade.Year> years = new ArrayList<>();
+        byYear.forEach((name, steps) -> years.add(new Cascade.Year(name, steps)));
+        return years;
+    }
+
+    private List<Entry> compared(Document document) {
+        List<Entry> pages = new ArrayList<>();
+        for (Relation relation : catalog.from(document.slug())) {
+            add(pages, relation, relation.to());
+        }
+        for (Relation relation : catalog.to(document.slug())) {
+            add(pages, relation, relation.from());
+        }
+        return pages.stream().distinct().limit(COMPARED).toList();
+    }
+
+    private void add(List<Entry> pages, Relation relation, String other) {
+        if (ComparePages.compared(catalog, relation)) {
+            Item item = catalog.site.document(other).map(catalog::item).orElseThrow();
+            pages.add(Entry.link(item.shortName(ROOM), ComparePages.address(relation.to(), relation.from())));
+        }
     }
 
     private List<Carried> carried(Document document) {
@@ -106,12 +154,12 @@ final class Cascades {
         return relation.type() == RelationType.IMPLEMENTS;
     }
 
-    private List<Document> reach(Document start, Function<String, List<String>> next) {
+    private List<Document> reach(Document start, Map<String, List<String>> next) {
         Set<String> seen = new LinkedHashSet<>(List.of(start.slug()));
         List<Document> reached = new ArrayList<>();
         Deque<String> waiting = new ArrayDeque<>(seen);
         while (!waiting.isEmpty()) {
-            for (String slug : next.apply(waiting.poll())) {
+            for (String slug : next.getOrDefault(waiting.poll(), List.of())) {
                 if (seen.add(slug)) {
                     catalog.site.document(slug).ifPresent(reached::add);
                     waiting.add(slug);

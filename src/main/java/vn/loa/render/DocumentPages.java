@@ -45,7 +45,8 @@ final class DocumentPages {
     DocumentView page(Document document) {
         Meta meta = document.meta();
         Item item = catalog.item(document);
-        Frame frame = frames.frame(item.href(), item.name(), String.join(" ", meta.summary()), crumbs(meta));
+        Frame frame = frames.frame(item.href(), item.name(), String.join(" ", meta.summary()), crumbs(meta))
+                .withOembed(catalog.settings.absolute(item.href() + "nhung/oembed.json"));
         List<Resolution> resolutions = catalog.site.resolutions().getOrDefault(document.slug(), List.of());
         return new DocumentView(
                 frame,
@@ -68,17 +69,27 @@ final class DocumentPages {
                 unresolved(document, resolutions),
                 meta.notes(),
                 copies(),
-                passOn(document));
+                passOn(document),
+                new Corrections(catalog).of(document),
+                Tongues.of(document, frame.root()));
     }
 
     private DocumentView.PassOn passOn(Document document) {
+        String embed = new Cards(catalog, frames).line(document).orElse("");
         List<Entry> ways = new ArrayList<>();
         if (Scripts.has(document)) {
             ways.add(Entry.link("Bản đọc trên loa", "doc-to/"));
         }
+        for (Posters.Sheet sheet : Posters.Sheet.values()) {
+            ways.add(Entry.link(sheet.title, sheet.folder + "/"));
+        }
+        if (!catalog.settings.address().isEmpty()) {
+            ways.add(Entry.link("Mã QR (SVG)", "ma-qr.svg"));
+            ways.add(Entry.link("Mã QR cho truyền hình (PNG)", "ma-qr.png"));
+        }
         return catalog.code(document)
-                .map(code -> new DocumentView.PassOn(code.grouped(), code.spoken(), code.digits() + "/", ways))
-                .orElse(new DocumentView.PassOn("", "", "", ways));
+                .map(code -> new DocumentView.PassOn(code.grouped(), code.spoken(), code.digits() + "/", ways, embed))
+                .orElse(new DocumentView.PassOn("", "", "", ways, embed));
     }
 
     private Entry[] crumbs(Meta meta) {

@@ -12,6 +12,8 @@ import java.util.List;
  * @param unresolved mentions of documents that the portal does not hold
  * @param copies other forms of this page, relative to it
  * @param passOn how to announce it and hand it on
+ * @param corrections the latest first
+ * @param tongues recordings and translations, by language
  */
 public record DocumentView(
         Frame frame,
@@ -33,7 +35,9 @@ public record DocumentView(
         List<Unresolved> unresolved,
         List<String> notes,
         List<Entry> copies,
-        PassOn passOn) {
+        PassOn passOn,
+        List<CorrectionLine> corrections,
+        List<Tongue> tongues) {
     /**
      * What the reader must know before reading.
      *
@@ -59,8 +63,9 @@ public record DocumentView(
      * @param codeSaid the same in words
      * @param codeHref address of the code, relative to the root
      * @param ways what there is for announcers and for print, relative to the page
+     * @param embed HTML that shows the document's card on another site; empty where the site has no address
      */
-    public record PassOn(String code, String codeSaid, String codeHref, List<Entry> ways) {}
+    public record PassOn(String code, String codeSaid, String codeHref, List<Entry> ways, String embed) {}
 
     /** A line of the outline with the lines below it. */
     public record Outline(String label, String heading, String anchor, List<Outline> children) {}

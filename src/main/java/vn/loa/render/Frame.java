@@ -12,6 +12,8 @@ import java.util.List;
  * @param canonical absolute address; empty when the configuration names no host
  * @param crumbs the way from home to this page, the page itself left out
  * @param pages the site's own pages of prose, for the foot of every page
+ * @param feeds of what the page lists, besides that of the site
+ * @param oembed absolute address of what oEmbed tells of a document; empty on other pages
  */
 public record Frame(
         String siteName,
@@ -21,9 +23,21 @@ public record Frame(
         String section,
         String canonical,
         List<Entry> crumbs,
-        List<Entry> pages) {
+        List<Entry> pages,
+        List<Entry> feeds,
+        String oembed) {
     /** The same for a page whose matter stands elsewhere. */
     Frame canonicalAt(String address) {
-        return new Frame(siteName, title, description, root, section, address, crumbs, pages);
+        return new Frame(siteName, title, description, root, section, address, crumbs, pages, feeds, oembed);
+    }
+
+    /** The same for a page that lists what feeds tell of. */
+    Frame withFeeds(List<Entry> told) {
+        return new Frame(siteName, title, description, root, section, canonical, crumbs, pages, told, oembed);
+    }
+
+    /** The same for a page that other sites may show as a card. */
+    Frame withOembed(String address) {
+        return new Frame(siteName, title, description, root, section, canonical, crumbs, pages, feeds, address);
     }
 }

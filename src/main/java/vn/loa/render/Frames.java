@@ -30,7 +30,9 @@ final class Frames {
                 slash < 0 ? "" : path.substring(0, slash),
                 settings.absolute(path),
                 List.of(crumbs),
-                pages);
+                pages,
+                List.of(),
+                "");
     }
 
     private String described(String title) {
@@ -41,7 +43,7 @@ final class Frames {
 
     /** A page that is served at any depth must point at the root from the host down. */
     Frame rootless(String title) {
-        return new Frame(settings.name(), title, "", settings.basePath(), "", "", List.of(), pages);
+        return new Frame(settings.name(), title, "", settings.basePath(), "", "", List.of(), pages, List.of(), "");
     }
 
     private static String root(String path) {

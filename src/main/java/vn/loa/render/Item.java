@@ -21,6 +21,18 @@ public record Item(
         String date,
         String iso,
         boolean record) {
+    /**
+     * Kind and number; where there is no number, as much of the name as there is room for.
+     *
+     * @param room in letters, for names without a number
+     */
+    public String shortName(int room) {
+        boolean numbered = label.chars().anyMatch(Character::isDigit);
+        String whole = numbered ? label : name();
+        int cut = whole.length() <= room ? -1 : whole.lastIndexOf(' ', room);
+        return numbered || cut <= 0 ? whole : whole.substring(0, cut) + "…";
+    }
+
     /** Label and title together: the name under which people speak of the document. */
     public String name() {
         return label.isEmpty() ? title : title.isEmpty() ? label : label + " " + title;

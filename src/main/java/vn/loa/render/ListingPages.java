@@ -176,7 +176,8 @@ final class ListingPages {
 
     private static SearchView.Filter filter(
             String name, String facet, String label, Stream<Shelf> shelves, Function<Shelf, String> value) {
-        List<SearchView.Option> options = shelves.map(shelf -> new SearchView.Option(value.apply(shelf), shelf.title()))
+        List<SearchView.Option> options = shelves.map(
+                        shelf -> new SearchView.Option(value.apply(shelf), shelf.title(), shelf.path()))
                 .toList();
         return new SearchView.Filter(name, facet, label, options);
     }
@@ -283,7 +284,7 @@ final class ListingPages {
         Entry[] crumbs = shelf.path().equals(catalog.all.path()) ? new Entry[0] : new Entry[] {parent(shelf)};
         List<ItemGroup> groups = List.of(new ItemGroup("", catalog.items(shelf.page(page))));
         return new ListingView(
-                frames.frame(path, title, "", crumbs),
+                frames.frame(path, title, "", crumbs).withFeeds(feeds(shelf)),
                 title,
                 "",
                 shelf.documents().size(),
@@ -301,6 +302,12 @@ final class ListingPages {
                         .map(kind -> Entry.link(kind.title, kind.folder + "/"))
                         .toList(),
                 "");
+    }
+
+    /** Years and levels have none of their own. */
+    private List<Entry> feeds(Shelf shelf) {
+        boolean told = Stream.of("loai/", "chu-de/", "co-quan/").anyMatch(shelf.path()::startsWith);
+        return told ? new Feeds(catalog).of(shelf) : List.of();
     }
 
     private static Entry parent(Shelf shelf) {

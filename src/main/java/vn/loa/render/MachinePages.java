@@ -1,17 +1,14 @@
 package vn.loa.render;
 
-import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
-import vn.loa.model.Document;
 
 /** Pages that programs read, and the one that nobody meant to open. */
 final class MachinePages {
-    private static final int FEED = 50;
     /** Listings that lead on, that programs read, or that are for editors. */
-    private static final Set<String> NOT_FOR_READERS = Set.of("number", "calendar", "editors", "opening");
+    private static final Set<String> NOT_FOR_READERS =
+            Set.of("number", "calendar", "editors", "opening", "poster", "atom", "card", "oembed");
 
     private final Catalog catalog;
     private final Frames frames;
@@ -23,38 +20,6 @@ final class MachinePages {
 
     Frame notFound() {
         return frames.rootless("Không có trang này");
-    }
-
-    FeedView feed() {
-        Settings settings = catalog.settings;
-        List<FeedView.FeedEntry> entries = catalog.site.documents().stream()
-                .sorted(Comparator.comparing(this::updated).reversed()) // stable: of one commit, newest documents first
-                .limit(FEED)
-                .map(this::entry)
-                .toList();
-        String updated =
-                entries.isEmpty() ? Times.NEVER.toString() : entries.get(0).updated();
-        return new FeedView(settings.name(), address("feed.xml"), address(""), updated, entries);
-    }
-
-    /** Atom demands an absolute id; without a host the address is one only by name. */
-    private String address(String path) {
-        String absolute = catalog.settings.absolute(path);
-        return absolute.isEmpty() ? "urn:loa:" + path : absolute;
-    }
-
-    private FeedView.FeedEntry entry(Document document) {
-        Item item = catalog.item(document);
-        return new FeedView.FeedEntry(
-                item.name(),
-                address(item.href()),
-                updated(document).toString(),
-                item.issuer().isEmpty() ? catalog.settings.name() : item.issuer(),
-                String.join(" ", document.meta().summary()));
-    }
-
-    private Instant updated(Document document) {
-        return Times.updated(document, catalog.settings);
     }
 
     SitemapView sitemap(List<Listing> listings) {

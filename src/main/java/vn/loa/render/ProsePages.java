@@ -26,6 +26,7 @@ final class ProsePages {
     private final Filling filling;
     private final DutyPages duties;
     private final Descents descents;
+    private final Feeds feeds;
 
     ProsePages(Catalog catalog, Frames frames) {
         this.catalog = catalog;
@@ -33,6 +34,7 @@ final class ProsePages {
         this.filling = new Filling(catalog);
         this.duties = new DutyPages(catalog, frames);
         this.descents = new Descents(catalog);
+        this.feeds = new Feeds(catalog);
     }
 
     TextView page(Page page) {
@@ -49,7 +51,8 @@ final class ProsePages {
     TextView topic(Topic topic) {
         Shelf shelf = catalog.topics.get(topic.slug());
         Frame frame = frames.frame(
-                shelf.path(), topic.title(), "Các văn bản về " + topic.title(), Entry.link("Chủ đề", "chu-de/"));
+                        shelf.path(), topic.title(), "Các văn bản về " + topic.title(), Entry.link("Chủ đề", "chu-de/"))
+                .withFeeds(feeds.of(shelf));
         String html = filling.fill(topic.text(), topic.path(), frame.root(), List.of());
         return new TextView(frame, topic.title(), html, shelf.documents().size(), byYear(shelf), pager(shelf));
     }
@@ -57,10 +60,11 @@ final class ProsePages {
     BodyView body(Body body) {
         Shelf shelf = catalog.issuers.get(body.slug());
         Frame frame = frames.frame(
-                shelf.path(),
-                body.title(),
-                "Việc phải làm và văn bản đã ban hành của " + body.title(),
-                Entry.link("Cơ quan", "co-quan/"));
+                        shelf.path(),
+                        body.title(),
+                        "Việc phải làm và văn bản đã ban hành của " + body.title(),
+                        Entry.link("Cơ quan", "co-quan/"))
+                .withFeeds(feeds.of(body));
         String level = body.level().map(Level::label).orElse("");
         String levelSlug = body.level().map(Level::slug).orElse("");
         return new BodyView(

@@ -16,6 +16,10 @@ public record Script(String opening, List<String> said, List<String> written, bo
 
     /** The time in words: {@code 1 phút 20 giây}. */
     public String time() {
+        return time(seconds);
+    }
+
+    static String time(int seconds) {
         int minutes = seconds / MINUTE;
         int rest = seconds % MINUTE;
         String tail = rest == 0 ? "" : rest + " giây";

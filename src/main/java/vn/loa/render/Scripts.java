@@ -29,9 +29,14 @@ final class Scripts {
         Meta meta = document.meta();
         boolean own = !meta.onAir().broadcast().isEmpty();
         List<String> written = own ? meta.onAir().broadcast() : meta.summary();
-        String opening = voice.say(name(document) + ".");
+        String opening = opening(document);
         List<String> said = written.stream().map(voice::say).toList();
         return Optional.of(new Script(opening, said, written, own, seconds(opening, said)));
+    }
+
+    /** The document's full name, in words. */
+    String opening(Document document) {
+        return voice.say(name(document) + ".");
     }
 
     private int seconds(String opening, List<String> said) {

@@ -12,6 +12,12 @@ public record SearchView(Frame frame, List<Section> browse, List<Filter> filters
      */
     public record Filter(String name, String facet, String label, List<Option> options) {}
 
-    /** One value: as the client knows it, and as readers do. */
-    public record Option(String value, String label) {}
+    /**
+     * One value.
+     *
+     * @param value as the client knows it
+     * @param label as readers do
+     * @param list the page that lists its documents, relative to the site's root
+     */
+    public record Option(String value, String label, String list) {}
 }

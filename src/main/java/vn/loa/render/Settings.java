@@ -26,6 +26,11 @@ public record Settings(
         return new Settings(name, "", "/", List.of(), Optional.empty());
     }
 
+    /** The absolute address of the site's root, with a slash at its end; empty when no host is set. */
+    public String address() {
+        return absolute("");
+    }
+
     /** The absolute address of a path relative to the site's root; empty when no host is set. */
     String absolute(String path) {
         return host.isEmpty() ? "" : host + basePath + path;

@@ -24,7 +24,10 @@ public final class SiteView {
     private final TargetPages targets;
     private final Calendars calendars;
     private final EditorPages editors;
+    private final ComparePages compare;
     private final OpeningPages openings;
+    private final Feeds feeds;
+    private final BulletinPages bulletin;
     private final PassOnPages passOn;
 
     private SiteView(Site site, Settings settings, List<Problem> waiting, Voice voice) {
@@ -39,7 +42,10 @@ public final class SiteView {
         targets = new TargetPages(catalog, frames);
         calendars = new Calendars(catalog);
         editors = new EditorPages(catalog, frames, waiting);
+        compare = new ComparePages(catalog, frames);
         openings = new OpeningPages(catalog, frames);
+        feeds = new Feeds(catalog);
+        bulletin = new BulletinPages(catalog, frames, voice);
         passOn = new PassOnPages(catalog, frames, voice);
     }
 
@@ -65,7 +71,10 @@ public final class SiteView {
         all.addAll(targets.listings());
         all.addAll(calendars.listings());
         all.addAll(editors.listings());
+        all.addAll(compare.listings());
         all.addAll(openings.listings());
+        all.addAll(feeds.listings());
+        all.addAll(bulletin.listings());
         all.addAll(passOn.listings());
         for (Body body : catalog.site.bodies()) {
             if (body.path().isEmpty()) {
@@ -85,8 +94,11 @@ public final class SiteView {
     public Object page(String uri) {
         return own(uri.split("/", -1))
                 .or(() -> editors.page(uri))
+                .or(() -> compare.page(uri))
                 .or(() -> openings.page(uri))
                 .or(() -> passOn.page(uri))
+                .or(() -> feeds.page(uri))
+                .or(() -> bulletin.page(uri))
                 .or(() -> duties.page(uri))
                 .or(() -> deadlines.page(uri))
                 .or(() -> targets.page(uri))
@@ -122,7 +134,7 @@ public final class SiteView {
 
     /** The feed of the newest documents. */
     public FeedView feed() {
-        return machine.feed();
+        return feeds.all();
     }
 
     /** The addresses of all pages, for search engines. */

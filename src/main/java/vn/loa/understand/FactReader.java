@@ -51,15 +51,17 @@ final class FactReader {
             for (Due found : deadlines.find(reading)) {
                 due.add(deadline(source, reading, found, actors.at(found.from())));
             }
-            Measures measures = new Measures(reading);
-            for (Goal goal : targets.find(reading)) {
+            List<Goal> found = targets.find(reading);
+            Measures measures = found.isEmpty() ? null : new Measures(reading);
+            for (Goal goal : found) {
                 goals.add(target(source, reading, goal, measures.next(goal)));
             }
         }
-        List<Duty> orders = tasks.stream()
-                .map(task -> duty(source, readings.get(task.reading()), task))
-                .toList();
-        return new Facts(List.copyOf(due), List.copyOf(goals), orders);
+        List<Duty> orders = new ArrayList<>(tasks.size());
+        for (Task task : tasks) {
+            orders.add(duty(source, readings.get(task.reading()), task));
+        }
+        return new Facts(List.copyOf(due), List.copyOf(goals), List.copyOf(orders));
     }
 
     private static Duty duty(SourceText source, Reading reading, Task task) {

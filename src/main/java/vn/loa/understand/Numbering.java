@@ -40,13 +40,22 @@ final class Numbering {
                 "Giữ nguyên như bản gốc; địa chỉ của mục này là #" + provision.anchor() + ".");
     }
 
+    private static boolean isDigits(String key) {
+        for (int i = 0; i < key.length(); i++) {
+            if (!Character.isDigit(key.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private static boolean isLetter(int rank) {
         return rank >= 1000;
     }
 
     /** Numbers by their value, letters from 1000 on by their place; -1 for other labels. */
     private static int rank(String key) {
-        if (!key.isEmpty() && key.length() <= 3 && key.chars().allMatch(Character::isDigit)) {
+        if (!key.isEmpty() && key.length() <= 3 && isDigits(key)) {
             return Integer.parseInt(key);
         }
         int letter = key.length() == 1 ? LETTERS.indexOf(key.charAt(0)) : -1;

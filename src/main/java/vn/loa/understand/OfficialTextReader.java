@@ -86,15 +86,20 @@ public final class OfficialTextReader {
 
     private OfficialText document(SourceText source, Rows rows, Parts parts, int from, int to, boolean quotes) {
         Outline outline = outline(source, rows, parts, to, quotes);
-        List<Section> sections = this.sections.of(outline.provisions(), outline.passages());
+        List<Tokens> cut = new ArrayList<>(outline.passages().size());
+        for (Passage passage : outline.passages()) {
+            cut.add(Tokens.of(passage.closing() ? "" : passage.text(), finder.vocabulary()));
+        }
+        List<Section> sections = this.sections.of(outline.provisions(), outline.passages(), cut);
         boolean articles = isOfArticles(outline.provisions());
         List<Citation> citations = new ArrayList<>();
         List<Reading> readings = new ArrayList<>();
-        for (Passage passage : outline.passages()) {
+        for (int i = 0; i < cut.size(); i++) {
+            Passage passage = outline.passages().get(i);
             if (passage.closing()) {
                 continue;
             }
-            Tokens tokens = Tokens.of(passage.text(), finder.vocabulary());
+            Tokens tokens = cut.get(i);
             List<Mention> mentions = finder.find(tokens);
             citations.addAll(Citations.of(source, passage, mentions));
             boolean title = passage.block().row() < parts.titleEnd();
@@ -150,12 +155,14 @@ public final class OfficialTextReader {
 
     /** Whether articles stand at its head, or there are many of them. */
     private static boolean isOfArticles(List<Provision> provisions) {
-        return provisions.stream().limit(FIRST).anyMatch(p -> p.path().startsWith(ARTICLE))
-                || provisions.stream()
-                                .limit(MANY)
-                                .filter(p -> p.path().startsWith(ARTICLE))
-                                .count()
-                        >= FIRST;
+        int articles = 0;
+        for (int i = 0; i < Math.min(MANY, provisions.size()); i++) {
+            articles += provisions.get(i).path().startsWith(ARTICLE) ? 1 : 0;
+            if (articles >= FIRST || (articles > 0 && i < FIRST)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** @param quotes whether labels between quotation marks are left out; a content file's provisions are those of its page */

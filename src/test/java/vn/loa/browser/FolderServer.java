@@ -35,6 +35,7 @@ public final class FolderServer implements AutoCloseable {
     private final ExecutorService threads = Executors.newFixedThreadPool(4);
     private final List<String> requests = new CopyOnWriteArrayList<>();
     private volatile Predicate<String> refused = path -> false;
+    private volatile Predicate<String> unanswered = path -> false;
 
     /** Serves the first file found under any of the folders. */
     public FolderServer(Path... folders) throws IOException {
@@ -60,9 +61,17 @@ public final class FolderServer implements AutoCloseable {
         refused = paths;
     }
 
+    /** From now on paths of this kind, and no others, get no answer for as long as the server runs. */
+    public void leaveUnanswered(Predicate<String> paths) {
+        unanswered = paths;
+    }
+
     private void answer(HttpExchange exchange) throws IOException {
         String path = exchange.getRequestURI().getPath();
         requests.add(path);
+        if (unanswered.test(path)) {
+            return; // an exchange that is not closed waits, and holds no thread
+        }
         try (exchange) {
             if (refused.test(path)) {
                 exchange.sendResponseHeaders(503, -1);

@@ -92,6 +92,28 @@ class InspectCommandTest {
     }
 
     @Test
+    void saysWhatAFileIsThatSomebodyTookForAText() throws IOException {
+        String[][] files = {
+            {"PK\u0003\u0004", ".docx"}, {"%PDF-1.7", "PDF"}, {"\u00FF\u00FEK\0", "UTF-16"}, {"{\\rtf1", ".rtf"}
+        };
+        for (String[] file : files) {
+            Path path = write("van-ban.txt", file[0].getBytes(StandardCharsets.ISO_8859_1));
+            Ran ran = Ran.loa("inspect", "--json", path.toString());
+            assertThat(ran.status()).isEqualTo(1);
+            JsonNode problem = new ObjectMapper().readTree(ran.out()).at("/problems/0");
+            assertThat(problem.get("message").asText()).contains(file[1]);
+            assertThat(problem.get("hint").asText()).contains("UTF-8");
+        }
+    }
+
+    @Test
+    void saysThatAFolderIsNoFile() {
+        Ran ran = Ran.loa("inspect", temp.toString());
+        assertThat(ran.status()).isEqualTo(2);
+        assertThat(ran.err()).contains("thư mục").contains(temp.toString());
+    }
+
+    @Test
     void saysThatThereIsNoFile() {
         Ran ran = Ran.loa("inspect", temp.resolve("khong-co.txt").toString());
         assertThat(ran.status()).isEqualTo(2);

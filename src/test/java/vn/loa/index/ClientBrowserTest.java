@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.loa.browser.Browser;
 import vn.loa.browser.FolderServer;
+import vn.loa.model.Progress;
 
 /** The browser's half in a real browser: same tokens, same answers, same scores to the last bit as Lucene. */
 class ClientBrowserTest {
@@ -38,7 +39,12 @@ class ClientBrowserTest {
         Files.writeString(folder.resolve("viet-tat.yml"), "# Tắt\nOCOP: mỗi xã một sản phẩm\nNQ: \"Nghị quyết\"\n");
         Aliases aliases = Aliases.read(folder.resolve("viet-tat.yml"));
         SearchIndex.build(
-                SampleSite.ofSize(400), aliases, folder.resolve("lucene"), folder.resolve("site/search"), FREQUENT);
+                SampleSite.ofSize(400),
+                aliases,
+                folder.resolve("lucene"),
+                folder.resolve("site/search"),
+                FREQUENT,
+                Progress.SILENT);
         Path bundled = Files.createDirectories(folder.resolve("site/bundled"));
         try (Stream<Path> modules = Files.list(Path.of("assets/search"))) {
             for (Path module : modules.toList()) {

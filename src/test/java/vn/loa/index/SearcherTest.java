@@ -58,6 +58,43 @@ class SearcherTest {
         }
     }
 
+    /** Without marks they are other words, too: cơ quan, đề án, chỉ thị, bảo vệ, đô thị, trồng trọt, ma túy, thiết bị. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "co quan",
+                "de an",
+                "chi thi",
+                "bao ve",
+                "quy hoach do thi",
+                "trong trot",
+                "cung cap",
+                "don vi",
+                "phòng, chống ma tuý",
+                "thiết bị",
+                "theo dõi",
+                "phong chong tham nhung"
+            })
+    void whatMayBeAnotherWordIsNotLittle(String query) throws IOException {
+        try (Searcher searcher = searcher(SMALL)) {
+            assertThat(searcher.query(query, 10, Filters.NONE).notes())
+                    .extracting(Note::type)
+                    .doesNotContain(Note.Type.LITTLE);
+        }
+    }
+
+    @Test
+    void whatJoinsIsLittleWhereItsMarksTellItFromOthers() throws IOException {
+        try (Searcher searcher = searcher(SMALL)) {
+            assertThat(searcher.query("rừng có kiểm lâm và chợ", 10, Filters.NONE)
+                            .notes())
+                    .contains(new Note(Note.Type.LITTLE, "có, và", ""));
+            assertThat(searcher.query("kiem lam phai bao cao cho ai", 10, Filters.NONE)
+                            .notes())
+                    .contains(new Note(Note.Type.LITTLE, "phai, ai", ""));
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

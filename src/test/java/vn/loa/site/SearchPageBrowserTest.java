@@ -200,13 +200,93 @@ class SearchPageBrowserTest {
         server.refuse(path -> path.endsWith(".bin"));
         try {
             browser.open(results("trẻ em", ""));
-            untilMainHas("Không tải được dữ liệu tìm kiếm");
+            untilMainHas("Máy chủ trả lời 503");
             assertThat(text()).contains("Tất cả văn bản, mới nhất trước");
         } finally {
             server.refuse(path -> false);
         }
         browser.driver().findElement(By.xpath("//button[.='Thử lại']")).click();
         untilMainHas("hợp nhất trước");
+    }
+
+    @Test
+    void aClientThatCannotBeHadIsSaidAndOneMayTryAgain() {
+        server.refuse(path -> path.endsWith("/client.js"));
+        try {
+            browser.open(results("trẻ em", ""));
+            untilMainHas("Máy chủ trả lời 503 khi tải phần tìm kiếm");
+        } finally {
+            server.refuse(path -> false);
+        }
+        browser.driver().findElement(By.xpath("//button[.='Thử lại']")).click();
+        untilMainHas("hợp nhất trước");
+    }
+
+    @Test
+    void aPageOfResultsWithoutItsScriptSaysSo() {
+        server.refuse(path -> path.endsWith("/search-page.js"));
+        try {
+            browser.open(results("trẻ em", ""));
+            untilMainHas("Chưa tải được phần tìm kiếm");
+            assertThat(text()).contains("Tất cả văn bản, mới nhất trước");
+        } finally {
+            server.refuse(path -> false);
+        }
+        browser.run("dispatchEvent(new Event('online'));");
+        untilMainHas("hợp nhất trước");
+        assertThat(text()).doesNotContain("Chưa tải được");
+    }
+
+    @Test
+    void choicesWithoutWordsLeadToTheListsOfTheSite() {
+        browser.open(server.address().resolve("tim-kiem/?loai=Ch%E1%BB%89+th%E1%BB%8B&nam=2023&cap=khong-co"));
+        untilMainHas("Hãy gõ từ cần tìm, hoặc xem danh sách");
+        List<WebElement> lists = browser.driver().findElements(By.cssSelector("#ket-qua a"));
+        assertThat(lists).extracting(WebElement::getText).containsExactly("Chỉ thị", "Năm 2023");
+        choice("Năm").selectByVisibleText("Tất cả");
+        until(driver -> driver.findElements(By.cssSelector("#ket-qua a")).size() == 1);
+        browser.driver().findElement(By.linkText("Chỉ thị")).click();
+        until(driver -> driver.getCurrentUrl().endsWith("/loai/chi-thi/"));
+        assertThat(text()).contains("28-CT/TW");
+    }
+
+    @Test
+    void aChoiceMadeBeforeTheWordsNarrowsThem() {
+        browser.open(server.address().resolve("tim-kiem/"));
+        until(driver -> choice("Loại").getOptions().size() > 1
+                && choice("Loại").getWrappedElement().isDisplayed());
+        choice("Loại").selectByValue("Chỉ thị");
+        untilMainHas("Hãy gõ từ cần tìm, hoặc xem danh sách");
+        box().sendKeys("trẻ em", Keys.ENTER);
+        untilMainHas("hợp nhất trước");
+        assertThat(browser.driver().getCurrentUrl()).contains("loai=", "q=tr");
+        box().clear();
+        browser.driver().navigate().back();
+        untilMainHas("Hãy gõ từ cần tìm, hoặc xem danh sách");
+        assertThat(choice("Loại").getOptions().get(1).getText()).doesNotContain("(");
+    }
+
+    @Test
+    void whoComesBackIsWhereTheyWereAndANewSearchStaysAtTheTop() {
+        browser.open(results("trẻ em", ""));
+        untilMainHas("hợp nhất trước");
+        browser.run("scrollTo(0, 1500);");
+        WebElement seventh = browser.driver().findElements(RESULTS).get(6);
+        browser.run("document.querySelectorAll('main ol a')[6].click();");
+        until(org.openqa.selenium.support.ui.ExpectedConditions.stalenessOf(seventh));
+        browser.driver().navigate().back();
+        untilMainHas("hợp nhất trước");
+        until(driver -> top() == 1500);
+        browser.run("scrollTo(0, 0);");
+        // Of a list that was shown anew nothing is left of the old one.
+        WebElement old = browser.driver().findElements(RESULTS).get(0);
+        box().sendKeys(Keys.ENTER);
+        until(org.openqa.selenium.support.ui.ExpectedConditions.stalenessOf(old));
+        assertThat(top()).isZero();
+    }
+
+    private static long top() {
+        return ((Number) browser.run("return Math.round(scrollY);")).longValue();
     }
 
     @Test

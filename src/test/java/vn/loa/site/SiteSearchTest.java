@@ -21,6 +21,9 @@ import vn.loa.model.Vietnamese;
 /** On the committed site, Chromium answers as Lucene does: same documents, same order, same scores to the last bit. */
 class SiteSearchTest {
     private static final int HITS = 20;
+    private static final String CITED = "Chỉ thị số 28-CT/TW, ngày 25/12/2023 của Bộ Chính trị";
+    private static final String OTHER_DAY = "Chỉ thị số 28-CT/TW ngày 26/12/2023";
+    private static final String PHRASE = "\"chăm sóc, giáo dục và bảo vệ\"";
     private static final List<String> BY_HAND = List.of(
             "trẻ em",
             "tre em",
@@ -46,6 +49,38 @@ class SiteSearchTest {
             "121/2020/qh14",
             "ocop",
             "🙂 trẻ em");
+
+    /** What Java's searcher does not tell: whether a query goes straight to a document, what a hit lacks, counts beside facets. */
+    @Test
+    void aCitationOpensItsDocumentAndLacksNothing() throws IOException {
+        JsonNode answers;
+        try (FolderServer server = new FolderServer(BuiltSite.get().folder());
+                Browser browser = new Browser()) {
+            browser.open(server.address());
+            answers = new ObjectMapper().readTree((String) browser.run(
+                    """
+                    const { openSearch } = await import('/search/client.js');
+                    const search = await openSearch(new URL('/search/', location));
+                    const answers = {};
+                    for (const query of JSON.parse(args[0])) {
+                      const { direct, corrected, total, notes, hits, facets } = await search.query(query, { limit: 50, facets: true });
+                      const counted = facets.kind.reduce((sum, value) => sum + value.count, 0);
+                      answers[query] = { direct, corrected, total, notes, missing: hits[0]?.missing ?? [], counted };
+                    }
+                    return JSON.stringify(answers);
+                    """,
+                    new ObjectMapper().writeValueAsString(List.of(CITED, OTHER_DAY, "CT28", PHRASE))));
+        }
+        assertThat(answers.get(CITED).get("direct").asText()).isEqualTo("van-ban/28-ct-tw-2023/");
+        assertThat(answers.get(CITED).get("missing")).isEmpty();
+        assertThat(answers.get(OTHER_DAY).get("direct").asText()).isEmpty();
+        assertThat(answers.get("CT28").get("corrected").asText()).isEmpty();
+        assertThat(answers.get("CT28").get("notes")).isEmpty();
+        assertThat(answers.get(PHRASE).get("notes")).isEmpty();
+        assertThat(answers.get(PHRASE).get("total").asInt())
+                .isPositive()
+                .isEqualTo(answers.get(PHRASE).get("counted").asInt());
+    }
 
     @Test
     void theBrowserAnswersAsLuceneDoes() throws IOException {

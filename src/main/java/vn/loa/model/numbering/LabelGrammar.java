@@ -70,6 +70,10 @@ public final class LabelGrammar {
         if (!mayBegin(text)) {
             return Optional.empty();
         }
+        Optional<Label> plain = plain(text);
+        if (plain.isPresent()) {
+            return plain;
+        }
         char first = text.charAt(0);
         for (Row row : TABLE) {
             if (row.begins.indexOf(first) < 0) {
@@ -81,6 +85,25 @@ public final class LabelGrammar {
             }
         }
         return Optional.empty();
+    }
+
+    /** {@code 12.}, {@code a)} with a space behind: what the patterns say of the most frequent labels, without them. */
+    private static Optional<Label> plain(CharSequence text) {
+        int end = 0;
+        while (end < 3 && end < text.length() && DIGITS.indexOf(text.charAt(end)) >= 0) {
+            end++;
+        }
+        boolean letter = end == 0 && text.charAt(0) >= 'a' && text.charAt(0) <= 'z';
+        int point = letter ? 1 : end;
+        if (point == 0 || point + 1 >= text.length() || text.charAt(point + 1) != ' ') {
+            return Optional.empty();
+        }
+        char mark = text.charAt(point);
+        if (mark != ')' && (letter || mark != '.')) {
+            return Optional.empty();
+        }
+        String key = text.subSequence(0, point).toString();
+        return Optional.of(new Label(letter ? Style.LETTER : Style.NUMBER, key + mark, key, point + 1));
     }
 
     /** A look at the first characters that spares most blocks the patterns: a word in small letters is no label. */

@@ -46,11 +46,13 @@ final class IssuerReader {
         // "ngày 24/11/2023 Hội nghị lần thứ tám …", "ngày 3/10/2023 Ban Bí thư về …"
         return at > i
                 ? Optional.empty()
-                : body(t, i).filter(b -> t.isCapital(i) && (isConference(t, i) || t.exact(b.end()) == grammar.ve));
+                : t.isCapital(i)
+                        ? body(t, i).filter(b -> isConference(t, i) || t.exact(b.end()) == grammar.ve)
+                        : Optional.empty();
     }
 
     private boolean isConference(Tokens t, int i) {
-        return t.text(i).equals("Hội") && t.text(i + 1).equals("nghị");
+        return t.spells(i, "Hội") && t.spells(i + 1, "nghị");
     }
 
     private Optional<Found.Piece> body(Tokens t, int i) {
@@ -92,8 +94,7 @@ final class IssuerReader {
 
     /** {@code Ban Bí thư (khóa X)}. */
     private int termEnd(Tokens t, int at) {
-        boolean term =
-                t.is(at, '(') && grammar.tails.longest(t, at + 1).isPresent() && t.isUpper(at + 2) && t.is(at + 3, ')');
+        boolean term = t.is(at, '(') && grammar.tails.at(t, at + 1) && t.isUpper(at + 2) && t.is(at + 3, ')');
         return term ? at + 4 : at;
     }
 
@@ -111,16 +112,14 @@ final class IssuerReader {
             return at;
         }
         if (t.isCapital(at)) {
-            return grammar.exactKinds.longest(t, at).isPresent() && !free ? at : at + 1;
+            return grammar.exactKinds.at(t, at) && !free ? at : at + 1;
         }
         Optional<Phrases.Match<Boolean>> tail = grammar.tails.longest(t, at);
         if (tail.isPresent()) {
             return tail.get().end();
         }
-        boolean term = t.isDigits(at)
-                && t.length(at) <= 2
-                && (grammar.tails.longest(t, at - 1).isPresent()
-                        || grammar.tails.longest(t, at + 1).isPresent());
+        boolean term =
+                t.isDigits(at) && t.length(at) <= 2 && (grammar.tails.at(t, at - 1) || grammar.tails.at(t, at + 1));
         if (term || joins(t, at)) {
             return at + 1;
         }
@@ -131,10 +130,10 @@ final class IssuerReader {
     /** "Bộ Tài chính và Bộ Giáo dục", "Bộ trưởng, Trưởng ban", "Tổ chức - Cán bộ": a capital must follow. */
     private boolean joins(Tokens t, int at) {
         if (t.exact(at) == grammar.va) {
-            return t.isCapital(at + 1) && grammar.heads.longest(t, at + 1).isPresent();
+            return t.isCapital(at + 1) && grammar.heads.at(t, at + 1);
         }
         if (t.is(at, ',')) {
-            return t.isCapital(at + 1) && grammar.heads.longest(t, at + 1).isPresent() && isListed(t, at + 1);
+            return t.isCapital(at + 1) && grammar.heads.at(t, at + 1) && isListed(t, at + 1);
         }
         return t.isDash(at) && t.isCapital(at + 1) && t.gap(at) == t.gap(at + 1);
     }
@@ -144,13 +143,12 @@ final class IssuerReader {
      * trưởng, Trưởng ban}; else it is whom the sentence goes on to speak of: {@code …, Sở Tài chính hướng dẫn}.
      */
     private boolean isListed(Tokens t, int body) {
-        if (offices.longest(t, body).isPresent()) {
+        if (offices.at(t, body)) {
             return true;
         }
         for (int at = body + 1; at < body + MOST_TOKENS && t.gap(at) != Tokens.NEW_BLOCK; at++) {
-            boolean another = (t.exact(at) == grammar.va || t.is(at, ','))
-                    && t.isCapital(at + 1)
-                    && grammar.heads.longest(t, at + 1).isPresent();
+            boolean another =
+                    (t.exact(at) == grammar.va || t.is(at, ',')) && t.isCapital(at + 1) && grammar.heads.at(t, at + 1);
             if (another && t.exact(at) == grammar.va) {
                 return true;
             }
@@ -158,8 +156,8 @@ final class IssuerReader {
                     || t.exact(at) == grammar.va
                     || t.is(at, ',')
                     || t.isDash(at)
-                    || grammar.tails.longest(t, at).isPresent()
-                    || grammar.fields.longest(t, at - 1).isPresent()
+                    || grammar.tails.at(t, at)
+                    || grammar.fields.at(t, at - 1)
                     || (t.isWord(at) && !bodiesEnd.holds(t, at));
             if (!inName) {
                 return false;

@@ -37,7 +37,7 @@ final class LawReader {
 
     /** The token after the name of the law whose kind stands at {@code [i, from)}; -1 when it bears no name. */
     int nameEnd(Tokens t, int i, int from) {
-        int known = grammar.names.longest(t, i).map(Phrases.Match::end).orElse(-1);
+        int known = grammar.names.end(t, i);
         boolean lower = !t.isCapital(i);
         if (lower && known > 0 && known - i < 3) {
             return -1;
@@ -76,7 +76,7 @@ final class LawReader {
     private boolean isStop(Tokens t, int at, boolean known) {
         boolean comma = t.is(at, ',');
         boolean mark = !t.isWord(at) && !(comma && !known) && !t.isDash(at);
-        return mark || (t.isCapital(at) && grammar.exactKinds.longest(t, at).isPresent());
+        return mark || (t.isCapital(at) && grammar.exactKinds.at(t, at));
     }
 
     /** A capital and words up to one that cannot stand in a name: {@code Luật Nhà giáo quy định …}. */
@@ -97,13 +97,13 @@ final class LawReader {
             return false;
         }
         int word = t.exact(at) == grammar.va ? at + 1 : at;
-        boolean kind = t.isCapital(word) && grammar.exactKinds.longest(t, word).isPresent();
+        boolean kind = t.isCapital(word) && grammar.exactKinds.at(t, word);
         return !kind && (word == at || t.isCapital(word));
     }
 
     /** Whether the law with its kind before token {@code from} is named after the laws that it amends. */
     boolean isAmending(Tokens t, int from) {
-        return amending.longest(t, from).isPresent();
+        return amending.at(t, from);
     }
 
     /** Where the first law stands that an amending law names ({@code … một số điều của Luật Giá}), or -1. */

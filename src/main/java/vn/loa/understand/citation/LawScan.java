@@ -86,7 +86,7 @@ final class LawScan {
     }
 
     private boolean isBeingPassed(int i, int end) {
-        boolean passes = i > 1 && t.text(i - 1).equals("hành") && t.text(i - 2).equals("ban");
+        boolean passes = i > 1 && t.spells(i - 1, "hành") && t.spells(i - 2, "ban");
         return passes && readers.dates().read(t, end).isEmpty();
     }
 }

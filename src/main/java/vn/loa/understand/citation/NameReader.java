@@ -69,13 +69,11 @@ final class NameReader {
      * programme that is still to be made ("xây dựng Đề án …") is no citation.
      */
     Optional<Found.Piece> programme(Tokens t, int i, int from) {
-        boolean named = t.isCapital(i)
-                || national.longest(t, from).isPresent()
-                || national.longest(t, from - 2).isPresent();
+        boolean named = t.isCapital(i) || national.at(t, from) || national.at(t, from - 2);
         if (!named
                 || !t.isWord(from)
                 || (noProgramme.holds(t, from) && !isNational(t, from))
-                || toBeMade.longest(t, i - 2).isPresent()) {
+                || toBeMade.at(t, i - 2)) {
             return Optional.empty();
         }
         int words = 0;
@@ -94,15 +92,13 @@ final class NameReader {
 
     /** "Chương trình mục tiêu quốc gia về …". */
     private boolean isNational(Tokens t, int from) {
-        return t.exact(from) == grammar.ve && national.longest(t, from - 2).isPresent();
+        return t.exact(from) == grammar.ve && national.at(t, from - 2);
     }
 
     private boolean stops(Tokens t, int at) {
         boolean mark = !t.isWord(at) && !t.isDigits(at) && !t.is(at, ',') && !t.isDash(at);
         boolean block = t.gap(at) == Tokens.NEW_BLOCK;
-        return mark
-                || block
-                || (t.isCapital(at) && grammar.exactKinds.longest(t, at).isPresent());
+        return mark || block || (t.isCapital(at) && grammar.exactKinds.at(t, at));
     }
 
     /** {@code (OCOP)}: what has an acronym has a name. */
@@ -130,7 +126,7 @@ final class NameReader {
         if (!isYear(t, i)) {
             return -1;
         }
-        boolean range = t.isDash(i + 1) || t.text(i + 1).equals("đến");
+        boolean range = t.isDash(i + 1) || t.spells(i + 1, "đến");
         int second = range && t.exact(i + 2) == grammar.nam ? i + 3 : i + 2;
         return range && isYear(t, second) ? second + 1 : i + 1;
     }
@@ -141,7 +137,7 @@ final class NameReader {
 
     /** {@code Nghị quyết Đại hội Đảng bộ tỉnh lần thứ XIV, nhiệm kỳ 2020-2025}: the kind stands at {@code [i, from)}. */
     Optional<Found.Piece> congress(Tokens t, int i, int from) {
-        if (meetings.longest(t, from).isEmpty()) {
+        if (!meetings.at(t, from)) {
             return Optional.empty();
         }
         int end = -1;
@@ -156,18 +152,18 @@ final class NameReader {
     }
 
     private boolean belongsToCongress(Tokens t, int at) {
-        boolean ordinal = ordinals.holds(t, at) && t.text(at - 1).equals("thứ");
+        boolean ordinal = ordinals.holds(t, at) && t.spells(at - 1, "thứ");
         boolean bracket = t.is(at, '(') && t.text(at + 1).startsWith("kh");
         boolean small = t.isDigits(at) && t.length(at) <= 2;
         return t.gap(at) != Tokens.NEW_BLOCK
                 && (congressWords.holds(t, at) || ordinal || bracket || small || t.isCapital(at))
-                && !(t.isCapital(at) && grammar.exactKinds.longest(t, at).isPresent());
+                && !(t.isCapital(at) && grammar.exactKinds.at(t, at));
     }
 
     /** A Roman numeral, or a number or ordinal after {@code thứ}. */
     private boolean isTerm(Tokens t, int at) {
-        boolean roman = t.isUpper(at) && t.text(at).chars().allMatch(c -> "IVXLC".indexOf(c) >= 0);
-        return roman || (t.text(at - 1).equals("thứ") && (t.isDigits(at) || ordinals.holds(t, at)));
+        boolean roman = t.isUpper(at) && t.isRoman(at);
+        return roman || (t.spells(at - 1, "thứ") && (t.isDigits(at) || ordinals.holds(t, at)));
     }
 
     private int closing(Tokens t, int end, int from) {
@@ -176,9 +172,9 @@ final class NameReader {
             at++;
         }
         int term = t.is(at, ',') ? at + 1 : at;
-        int period = t.text(term).equals("nhiệm") ? periodEnd(t, term) : -1;
+        int period = t.spells(term, "nhiệm") ? periodEnd(t, term) : -1;
         at = period > 0 ? period : at;
-        return t.exact(at) == grammar.cua && t.text(at + 1).equals("Đảng") ? at + 2 : at;
+        return t.exact(at) == grammar.cua && t.spells(at + 1, "Đảng") ? at + 2 : at;
     }
 
     private static boolean bracketOpen(Tokens t, int from, int to) {

@@ -32,10 +32,10 @@ final class NumberScan {
         if (number.isEmpty()) {
             number = bare(i, match, from, from > at);
         }
-        if (number.isEmpty() && from == at) {
-            return numberedLater(i, match);
+        if (number.isPresent()) {
+            return list(i, match.value(), number.get());
         }
-        return number.map(n -> list(i, match.value(), n)).orElse(-1);
+        return from == at ? numberedLater(i, match) : -1;
     }
 
     /** {@code Nghị quyết của Quốc hội số …}, {@code Quy chế làm việc số …}: words between kind and number. */
@@ -73,7 +73,7 @@ final class NumberScan {
                     && t.isWord(end)
                     && !t.isCapital(end)
                     && t.folded(end) != grammar.soFolded
-                    && grammar.kinds.longest(t, end).isEmpty()) {
+                    && !grammar.kinds.at(t, end)) {
                 end++;
             }
         }
@@ -81,8 +81,9 @@ final class NumberScan {
     }
 
     private Optional<Found.Numeral> bare(int i, Phrases.Match<Grammar.Kind> match, int from, boolean so) {
-        boolean exact = grammar.exactKinds.longest(t, i).isPresent();
-        boolean may = match.value().may("short") && exact && (so || (t.isCapital(i) && t.length(from) >= 2));
+        boolean may = (so || (t.isCapital(i) && t.length(from) >= 2))
+                && match.value().may("short")
+                && grammar.exactKinds.at(t, i);
         return may
                 ? readers.numbers().readBare(t, from).filter(n -> !readers.counted()
                         .holds(t, n.end()))

@@ -77,10 +77,8 @@ final class ProvisionReader {
             boolean letter = t.isWord(i + 1) && t.gap(i + 1) == Tokens.GLUED && t.length(i + 1) == 1;
             return letter ? i + 2 : i + 1;
         }
-        boolean roman = t.isUpper(i) && t.text(i).chars().allMatch(c -> "IVXLC".indexOf(c) >= 0);
-        return roman
-                        || (t.isWord(i) && t.length(i) == 1)
-                        || (t.text(i - 1).equals("thứ") && ORDINALS.contains(t.text(i)))
+        boolean roman = t.isUpper(i) && t.isRoman(i);
+        return roman || (t.isWord(i) && t.length(i) == 1) || (t.spells(i - 1, "thứ") && ORDINALS.contains(t.text(i)))
                 ? i + 1
                 : -1;
     }

@@ -51,14 +51,14 @@ final class Scan {
             i = Math.max(step(i), i + 1);
         }
         List<Mention> mentions = new ArrayList<>(drafts.size());
-        drafts.forEach(draft -> mentions.add(draft.mention(t)));
+        for (Draft draft : drafts) {
+            mentions.add(draft.mention(t));
+        }
         return mentions;
     }
 
     private void endAbstract(int i) {
-        boolean clause = t.is(i - 1, ',')
-                && t.isCapital(i)
-                && grammar.heads.longest(t, i).isPresent();
+        boolean clause = t.is(i - 1, ',') && t.isCapital(i) && grammar.heads.at(t, i);
         boolean stop = clause
                 || t.is(i, ';')
                 || t.is(i, ':')
@@ -92,9 +92,9 @@ final class Scan {
                 return end;
             }
         }
-        Optional<Phrases.Match<Boolean>> name = grammar.names.longest(t, i);
-        if (name.isPresent() && !isPartOfPhapLuat(i)) {
-            return named(i, name.get().end(), kind.map(k -> k.value().name()).orElse(""));
+        int name = knownEnd(i);
+        if (name >= 0 && !isPartOfPhapLuat(i)) {
+            return named(i, name, kind.map(k -> k.value().name()).orElse(""));
         }
         return t.folded(i) == grammar.soFolded ? numberAlone(i, t.is(i + 1, ':') ? i + 2 : i + 1) : i + 1;
     }
@@ -106,7 +106,7 @@ final class Scan {
             return end;
         }
         Grammar.Kind kind = match.value();
-        boolean exact = grammar.exactKinds.longest(t, i).isPresent();
+        boolean exact = grammar.exactKinds.at(t, i);
         if (kind.may("law") && !isPartOfPhapLuat(i)) {
             return laws.read(i, match);
         }
@@ -128,7 +128,7 @@ final class Scan {
     }
 
     private int knownEnd(int i) {
-        return grammar.names.longest(t, i).map(Phrases.Match::end).orElse(-1);
+        return grammar.names.end(t, i);
     }
 
     private int programme(int i, Phrases.Match<Grammar.Kind> match) {
@@ -168,21 +168,21 @@ final class Scan {
         Draft draft = new Draft(i, number.end());
         draft.kind = kind;
         draft.number = number.value();
-        readers.dates().read(t, draft.end).ifPresent(date -> dated(draft, date));
-        issued(draft);
+        Optional<DateReader.Dated> date = readers.dates().read(t, draft.end);
+        if (date.isPresent()) {
+            dated(draft, date.get());
+        }
+        Optional<Found.Piece> issuer = readers.issuers().read(t, draft.end);
+        if (issuer.isPresent()) {
+            draft.issuer = issuer.get().value();
+            draft.end = issuer.get().end();
+        }
         return add(draft);
     }
 
     private static void dated(Draft draft, DateReader.Dated date) {
         draft.date = date.value();
         draft.end = date.end();
-    }
-
-    private void issued(Draft draft) {
-        readers.issuers().read(t, draft.end).ifPresent(issuer -> {
-            draft.issuer = issuer.value();
-            draft.end = issuer.end();
-        });
     }
 
     /** Adds a mention by name, {@code [i, end)}, with the date or year behind it; gives the token after. */
@@ -220,7 +220,10 @@ final class Scan {
         boolean form = i > 0 && readers.forms().holds(t, i - 1);
         Optional<Found.Numeral> number =
                 form ? Optional.empty() : readers.numbers().read(t, from, false);
-        return number.map(n -> add(i, "", n)).orElseGet(() -> t.isDigits(from) ? afterDigits(from) : from);
+        if (number.isPresent()) {
+            return add(i, "", number.get());
+        }
+        return t.isDigits(from) ? afterDigits(from) : from;
     }
 
     /** Past digits joined by marks, so that no part of a date or sum is taken for a number's beginning. */

@@ -69,9 +69,19 @@ public final class DeadlineFinder {
         if (found.isEmpty()) {
             return found;
         }
-        boolean exact = found.stream().anyMatch(d -> d.due.startsWith("yearly-"));
-        found.removeIf(d -> exact && d.due.equals("yearly"));
+        if (namesYearlyDay(found)) {
+            found.removeIf(due -> due.due.equals("yearly"));
+        }
         return found;
+    }
+
+    private static boolean namesYearlyDay(List<Due> found) {
+        for (Due due : found) {
+            if (due.due.startsWith("yearly-")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Reads what starts at token {@code i}; gives the token to go on from. */
@@ -100,7 +110,8 @@ public final class DeadlineFinder {
             }
             return i + 1;
         }
-        return times.read(t, i, "").map(time -> bare(reading, i, time, found)).orElse(i + 1);
+        Optional<Time> time = times.read(t, i, "");
+        return time.isPresent() ? bare(reading, i, time.get(), found) : i + 1;
     }
 
     private static boolean hidden(Reading reading, int i) {
@@ -115,9 +126,14 @@ public final class DeadlineFinder {
             return -1;
         }
         Optional<Time> last = times.read(t, first.get().end() + 1, reading.year());
-        last.filter(time -> !reading.preamble() && may(reading, i, time))
-                .ifPresent(time -> found.add(new Due(time.iso(), i, time.end())));
-        return last.map(Time::end).orElse(-1);
+        if (last.isEmpty()) {
+            return -1;
+        }
+        Time time = last.get();
+        if (!reading.preamble() && may(reading, i, time)) {
+            found.add(new Due(time.iso(), i, time.end()));
+        }
+        return time.end();
     }
 
     private int announced(Reading reading, int i, Phrases.Match<Set<String>> cue, Time time, List<Due> found) {
@@ -152,7 +168,7 @@ public final class DeadlineFinder {
 
     private int follow(Tokens t, int i) {
         int at = t.is(i, ',') ? i + 1 : i;
-        return grammar.follow.longest(t, at).map(Phrases.Match::end).orElse(-1);
+        return grammar.follow.end(t, at);
     }
 
     /** "Mục tiêu đến năm 2030" as a heading; "Đến năm 2030, …" at the head of a clause without a figure. */
@@ -191,7 +207,7 @@ public final class DeadlineFinder {
 
     private boolean may(Reading reading, int i, Time time) {
         Tokens t = reading.tokens();
-        if (denied(t, i) || grammar.condition.longest(t, time.end()).isPresent()) {
+        if (denied(t, i) || grammar.condition.at(t, time.end())) {
             return false;
         }
         if (reading.preamble() && time.grain() != Grain.DAY) {
@@ -209,13 +225,13 @@ public final class DeadlineFinder {
      * assumed, a wrong guess. Elsewhere it stays, to be reported.
      */
     private boolean isBygone(Reading reading, int i, Time time) {
-        Optional<PartialDate> due = time.recurring() ? Optional.empty() : PartialDate.parse(time.iso());
-        Optional<PartialDate> issued = reading.issued();
-        boolean early = due.isPresent()
-                && issued.isPresent()
-                && due.get().compareTo(issued.get()) < 0
-                && !due.get().agreesWith(issued.get());
-        return early && (reading.articles() || !namesYear(reading.tokens(), i, time.end()) || isPassive(reading, i));
+        boolean may = reading.articles() || !namesYear(reading.tokens(), i, time.end()) || isPassive(reading, i);
+        if (!may || time.recurring() || reading.issued().isEmpty()) {
+            return false;
+        }
+        PartialDate issued = reading.issued().get();
+        Optional<PartialDate> due = PartialDate.parse(time.iso());
+        return due.isPresent() && due.get().compareTo(issued) < 0 && !due.get().agreesWith(issued);
     }
 
     /** "được giao đất trước ngày …": what happened to somebody before. */
@@ -244,7 +260,7 @@ public final class DeadlineFinder {
 
     private boolean denied(Tokens t, int i) {
         for (int from = Math.max(0, i - LONGEST_DENY); from < i; from++) {
-            int end = grammar.deny.longest(t, from).map(Phrases.Match::end).orElse(-1);
+            int end = grammar.deny.end(t, from);
             if (end == i) {
                 return true;
             }

@@ -123,7 +123,7 @@ final class Recurring {
 
     private boolean isAttached(Tokens t, int i) {
         for (int from = Math.max(0, i - 3); from < i; from++) {
-            if (grammar.attached.longest(t, from).map(Phrases.Match::end).orElse(-1) == i) {
+            if (grammar.attached.end(t, from) == i) {
                 return true;
             }
         }
@@ -136,7 +136,7 @@ final class Recurring {
             if (!t.isWord(at)) {
                 return false;
             }
-            if (grammar.report.longest(t, at).isPresent()) {
+            if (grammar.report.at(t, at)) {
                 return true;
             }
         }

@@ -69,11 +69,8 @@ final class TimeReader {
     /** The token after an hour: {@code 17 giờ 30 phút, ngày …}, {@code 17h00 ngày …}; {@code i} when none stands there. */
     private int afterClock(Tokens t, int i) {
         int at = i;
-        boolean hour =
-                t.isDigits(i) && t.length(i) <= 2 && (clock.longest(t, i + 1).isPresent() || t.is(i + 1, ':'));
-        while (hour
-                && at < i + MOST_CLOCK
-                && (t.isDigits(at) || t.is(at, ':') || clock.longest(t, at).isPresent())) {
+        boolean hour = t.isDigits(i) && t.length(i) <= 2 && (clock.at(t, i + 1) || t.is(i + 1, ':'));
+        while (hour && at < i + MOST_CLOCK && (t.isDigits(at) || t.is(at, ':') || clock.at(t, at))) {
             at++;
         }
         int end = t.is(at, ',') ? at + 1 : at;
@@ -83,13 +80,18 @@ final class TimeReader {
     private Optional<Time> day(Tokens t, int from, int i, String year) {
         Optional<DateReader.Dated> found = dates.read(t, from);
         if (found.isEmpty()) {
+            if (!t.isDigits(i) || t.length(i) > 2) {
+                return Optional.empty();
+            }
             int end = bareDay(t, i).map(DateReader.Dated::end).orElse(i + 1);
-            return t.isDigits(i) && t.length(i) <= 2 ? recurring(t, Grain.DAY, end, "") : Optional.empty();
+            return recurring(t, Grain.DAY, end, "");
         }
         int end = found.get().end();
         Optional<PartialDate> value = found.get().value();
         if (value.isPresent()) {
-            return value.filter(d -> d.day() > 0).map(d -> new Time(Grain.DAY, d.iso(), false, end));
+            return value.get().day() > 0
+                    ? Optional.of(new Time(Grain.DAY, value.get().iso(), false, end))
+                    : Optional.empty();
         }
         return recurring(t, Grain.DAY, end, "").or(() -> listed(t, end)).or(() -> undated(t, i, end, year));
     }
@@ -140,10 +142,10 @@ final class TimeReader {
         if (at > 0) {
             return Optional.of(new Time(Grain.MONTH, t.text(at) + padded, false, at + 1));
         }
-        return recurring(t, Grain.MONTH, i + 1, "")
-                .or(() -> year.isEmpty()
-                        ? Optional.empty()
-                        : Optional.of(new Time(Grain.MONTH, year + padded, false, i + 1)));
+        Optional<Time> back = recurring(t, Grain.MONTH, i + 1, "");
+        return back.isPresent() || year.isEmpty()
+                ? back
+                : Optional.of(new Time(Grain.MONTH, year + padded, false, i + 1));
     }
 
     private Optional<Time> quarter(Tokens t, int i, String year) {
@@ -155,18 +157,28 @@ final class TimeReader {
         if (at > 0) {
             return Optional.of(new Time(Grain.QUARTER, t.text(at) + "-Q" + quarter, false, at + 1));
         }
-        return recurring(t, Grain.QUARTER, i + 1, "-Q" + quarter)
-                .or(() -> year.isEmpty()
-                        ? Optional.empty()
-                        : Optional.of(new Time(Grain.QUARTER, year + "-Q" + quarter, false, i + 1)));
+        Optional<Time> back = recurring(t, Grain.QUARTER, i + 1, "-Q" + quarter);
+        return back.isPresent() || year.isEmpty()
+                ? back
+                : Optional.of(new Time(Grain.QUARTER, year + "-Q" + quarter, false, i + 1));
     }
 
     private static int quarterNumber(Tokens t, int i) {
-        String text = t.text(i);
-        int arabic = t.length(i) == 1 && t.isDigits(i) ? t.value(i) : 0;
-        int roman = text.equals("IV") ? 4 : text.matches("[Iil]{1,3}") ? text.length() : 0;
-        int number = Math.max(arabic, roman);
-        return number <= 4 ? number : 0;
+        if (t.isDigits(i)) {
+            int number = t.length(i) == 1 ? t.value(i) : 0;
+            return number <= 4 ? number : 0;
+        }
+        return t.spells(i, "IV") ? 4 : strokes(t, i);
+    }
+
+    /** {@code II}, and {@code ll} as a scanner reads it: how many strokes, of up to three. */
+    private static int strokes(Tokens t, int i) {
+        for (int at = t.start(i); at < t.end(i); at++) {
+            if ("Iil".indexOf(t.text.charAt(at)) < 0) {
+                return 0;
+            }
+        }
+        return t.length(i) <= 3 ? t.length(i) : 0;
     }
 
     /** "/2024", "-2024", "năm 2024": the token of the year, or -1. */
@@ -200,6 +212,11 @@ final class TimeReader {
         Optional<Phrases.Match<String>> match = every.longest(t, i);
         Optional<Phrases.Match<String>> back =
                 match.isPresent() || (grain != Grain.DAY && grain != Grain.MONTH) ? match : later.longest(t, i);
-        return back.map(m -> new Time(grain, m.value() + (m.value().equals("yearly") ? suffix : ""), true, m.end()));
+        if (back.isEmpty()) {
+            return Optional.empty();
+        }
+        String word = back.get().value();
+        String iso = word.equals("yearly") ? word + suffix : word;
+        return Optional.of(new Time(grain, iso, true, back.get().end()));
     }
 }

@@ -1,11 +1,9 @@
 package vn.loa.understand.duty;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import vn.loa.model.Duty.Manner;
@@ -33,7 +31,7 @@ public final class DutyFinder {
         this.subjects = new SubjectReader(grammar, vocabulary);
         this.reached = new Reached(grammar, subjects, vocabulary);
         this.holders = new Holders(grammar, subjects, vocabulary);
-        this.partners = new Partners(subjects, vocabulary);
+        this.partners = new Partners(grammar, subjects, vocabulary);
     }
 
     /**
@@ -47,22 +45,24 @@ public final class DutyFinder {
     /** The duties of a document, in order. */
     public List<Task> find(List<Reading> readings, List<Provision> provisions) {
         List<Task> tasks = new ArrayList<>();
-        Map<Integer, Holders.Holder> byProvision = new HashMap<>();
+        Holders.Holder[] byProvision = new Holders.Holder[provisions.size()];
         for (int r = 0; r < readings.size(); r++) {
             Reading reading = readings.get(r);
             if (reading.background()) {
                 continue;
             }
-            if (reading.passage().label().isPresent()) {
-                holders.ofHeading(reading)
-                        .ifPresent(h -> byProvision.put(reading.passage().provision(), h));
-            }
+            int colon = holders.colon(reading);
+            boolean labelled = reading.passage().label().isPresent();
+            Optional<Holders.Holder> named = labelled ? holders.ofHeading(reading, colon) : Optional.empty();
+            remember(named, reading, byProvision);
+            // names a body and gives it nothing to do itself
+            boolean only =
+                    named.isPresent() && (colon < 0 || colon >= reading.tokens().size() - 1);
             List<Task> found = new ArrayList<>();
-            if (!holders.isHolderOnly(reading)) {
-                read(r, reading, holder(byProvision, provisions, reading), found);
+            if (!only) {
+                read(r, reading, colon, holder(byProvision, provisions, reading), found);
             }
-            holders.ofLeadIn(reading, found)
-                    .ifPresent(h -> byProvision.put(reading.passage().provision(), h));
+            remember(holders.ofLeadIn(reading, found), reading, byProvision);
             if (leadsOnly(reading, found)) {
                 found.removeIf(task -> task.manner != Manner.IMPLIED);
             }
@@ -71,16 +71,23 @@ public final class DutyFinder {
         return tasks;
     }
 
+    /** What stands before all provisions names nobody for them. */
+    private static void remember(Optional<Holders.Holder> holder, Reading reading, Holders.Holder[] byProvision) {
+        if (holder.isPresent() && reading.passage().provision() >= 0) {
+            byProvision[reading.passage().provision()] = holder.get();
+        }
+    }
+
     /** "Sở … chủ trì, phối hợp với …:" and the items below it: they are the tasks. */
     private static boolean leadsOnly(Reading reading, List<Task> found) {
         return !found.isEmpty() && reading.passage().text().endsWith(":") && !reading.preamble();
     }
 
     private static Optional<Holders.Holder> holder(
-            Map<Integer, Holders.Holder> byProvision, List<Provision> provisions, Reading reading) {
+            Holders.Holder[] byProvision, List<Provision> provisions, Reading reading) {
         int at = reading.passage().provision();
         while (at >= 0) {
-            Holders.Holder holder = byProvision.get(at);
+            Holders.Holder holder = byProvision[at];
             if (holder != null) {
                 return Optional.of(holder);
             }
@@ -89,9 +96,9 @@ public final class DutyFinder {
         return Optional.empty();
     }
 
-    private void read(int index, Reading reading, Optional<Holders.Holder> holder, List<Task> found) {
+    private void read(int index, Reading reading, int colon, Optional<Holders.Holder> holder, List<Task> found) {
         Tokens t = reading.tokens();
-        int start = holders.taskStart(reading);
+        int start = colon > 0 ? colon + 1 : reading.from();
         boolean first = true;
         for (int from = start; from < t.size(); ) {
             int end = sentenceEnd(t, from);
@@ -100,9 +107,12 @@ public final class DutyFinder {
                 Manner manner = isRequest(t, from) ? Manner.REQUEST : Manner.DIRECT;
                 found.add(task(index, t, subject.get(), manner, end));
             } else if (first) {
-                inherit(index, reading, holder, from, end, found);
+                boolean heading = reading.heading() && reading.passage().label().isPresent() && colon <= 0;
+                if (!heading && holder.isPresent()) {
+                    inherit(index, reading, holder.get(), from, end, found);
+                }
             }
-            int behind = subject.map(Subject::task).orElse(from);
+            int behind = subject.isPresent() ? subject.get().task() : from;
             for (Subject other : reached.in(reading, from, behind, end, subject.isEmpty())) {
                 found.add(task(index, t, other, Manner.IMPLIED, end));
             }
@@ -111,18 +121,15 @@ public final class DutyFinder {
         }
     }
 
-    private void inherit(
-            int index, Reading reading, Optional<Holders.Holder> holder, int from, int end, List<Task> found) {
-        boolean heading = reading.heading() && reading.passage().label().isPresent() && !holders.hasColon(reading);
-        holder.filter(h -> !heading
-                        && h.reaches(reading)
-                        && (h.ofHeading() || grammar.firstVerbEnd(reading.tokens(), from) > 0))
-                .ifPresent(h -> found.add(
-                        new Task(index, h.who(), partners.in(reading.tokens(), from, end), h.manner(), from, end)));
+    private void inherit(int index, Reading reading, Holders.Holder holder, int from, int end, List<Task> found) {
+        Tokens t = reading.tokens();
+        if (holder.reaches(reading) && (holder.ofHeading() || grammar.firstVerbEnd(t, from) > 0)) {
+            found.add(new Task(index, holder.who(), partners.in(t, from, end), holder.manner(), from, end));
+        }
     }
 
     private boolean isRequest(Tokens t, int i) {
-        return grammar.request.longest(t, i).isPresent();
+        return grammar.request.at(t, i);
     }
 
     /** In the preamble only orders count: "Ban Bí thư yêu cầu các cấp ủy … thực hiện". */
@@ -131,8 +138,9 @@ public final class DutyFinder {
         if (reading.preamble()) {
             return reached.ordered(t, from, end);
         }
-        int at = grammar.request.longest(t, from).map(m -> m.end()).orElse(from);
-        return subjects.sentence(t, at, end).or(() -> reached.ordered(t, from, end));
+        int at = Math.max(from, grammar.request.end(t, from));
+        Optional<Subject> subject = subjects.sentence(t, at, end);
+        return subject.isPresent() ? subject : reached.ordered(t, from, end);
     }
 
     private Task task(int index, Tokens t, Subject subject, Manner manner, int end) {
@@ -150,6 +158,9 @@ public final class DutyFinder {
 
     /** One duty for each body of a passage, the first. */
     private static List<Task> distinct(List<Task> found) {
+        if (found.size() < 2) {
+            return found;
+        }
         Set<String> bodies = new HashSet<>();
         List<Task> kept = new ArrayList<>();
         for (Task task : found) {

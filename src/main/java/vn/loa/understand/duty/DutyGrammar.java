@@ -1,5 +1,6 @@
 package vn.loa.understand.duty;
 
+import java.util.Optional;
 import vn.loa.understand.words.Phrases;
 import vn.loa.understand.words.Table;
 import vn.loa.understand.words.Tokens;
@@ -27,6 +28,7 @@ final class DutyGrammar {
     final Phrases<Boolean> raise;
     final Phrases<Boolean> role;
     final Phrases<Boolean> aim;
+    final Phrases<Boolean> purpose;
 
     DutyGrammar(Vocabulary vocabulary) {
         bodies = overMarks(vocabulary);
@@ -43,6 +45,7 @@ final class DutyGrammar {
         lead = phrases(vocabulary);
         after = phrases(vocabulary);
         aim = phrases(vocabulary);
+        purpose = phrases(vocabulary);
         raise = phrases(vocabulary);
         role = phrases(vocabulary);
         for (String[] row : Table.read(DutyGrammar.class, "bodies.txt")) {
@@ -79,6 +82,7 @@ final class DutyGrammar {
             case "lead" -> lead;
             case "after" -> after;
             case "aim" -> aim;
+            case "purpose" -> purpose;
             case "raise" -> raise;
             default -> role;
         };
@@ -92,13 +96,12 @@ final class DutyGrammar {
     }
 
     private int plainBody(Tokens t, int i) {
-        int end = bodies.longest(t, i)
-                .filter(Phrases.Match::value)
-                .map(Phrases.Match::end)
-                .orElse(-1);
-        boolean ordinary = end > 0
-                && !t.isCapital(i)
-                && proper.longest(t, i).filter(m -> m.end() == end).isPresent();
+        Optional<Phrases.Match<Boolean>> body = bodies.longest(t, i);
+        if (body.isEmpty() || !body.get().value()) {
+            return -1;
+        }
+        int end = body.get().end();
+        boolean ordinary = !t.isCapital(i) && proper.end(t, i) == end;
         return ordinary ? -1 : end;
     }
 

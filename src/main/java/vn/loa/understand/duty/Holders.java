@@ -5,7 +5,6 @@ import java.util.Optional;
 import vn.loa.model.Duty.Manner;
 import vn.loa.understand.duty.DutyFinder.Task;
 import vn.loa.understand.provision.Reading;
-import vn.loa.understand.words.Phrases;
 import vn.loa.understand.words.Tokens;
 import vn.loa.understand.words.Vocabulary;
 
@@ -40,20 +39,22 @@ final class Holders {
     }
 
     /** "a) Sở Y tế", "7. Đề nghị Tòa án nhân dân tỉnh", "2. Cấp huyện: …", "Điều 5. Trách nhiệm của Bộ Y tế". */
-    Optional<Holder> ofHeading(Reading reading) {
+    Optional<Holder> ofHeading(Reading reading, int colon) {
         Tokens t = reading.tokens();
-        int colon = colon(reading);
+        if (colon <= 0 && !reading.heading()) {
+            return Optional.empty();
+        }
         int end = colon > 0 ? colon : wholeEnd(reading);
         int from = nameStart(t, reading.from());
         if (end <= from || !subjects.isName(t, from, end)) {
             return Optional.empty();
         }
-        boolean request = grammar.request.longest(t, reading.from()).isPresent();
+        boolean request = grammar.request.at(t, reading.from());
         return Optional.of(new Holder(text(t, from, end), request ? Manner.REQUEST : Manner.DIRECT, true, false));
     }
 
     private int nameStart(Tokens t, int from) {
-        int at = grammar.request.longest(t, from).map(Phrases.Match::end).orElse(from);
+        int at = Math.max(from, grammar.request.end(t, from));
         boolean duty = t.exact(at) == trach && t.exact(at + 1) == nhiem && t.exact(at + 2) == cua;
         return duty ? at + 3 : at;
     }
@@ -64,11 +65,11 @@ final class Holders {
         while (end > reading.from() && !t.isWord(end - 1) && !t.isDigits(end - 1) && !t.is(end - 1, ')')) {
             end--;
         }
-        return reading.heading() ? end : -1;
+        return end;
     }
 
-    /** The token of a colon behind nothing but bodies, or -1. */
-    private int colon(Reading reading) {
+    /** The token of a colon behind nothing but bodies, or -1: before it stands who acts, behind it the task. */
+    int colon(Reading reading) {
         Tokens t = reading.tokens();
         int from = nameStart(t, reading.from());
         for (int i = from; i < Math.min(t.size(), from + 60); i++) {
@@ -79,39 +80,22 @@ final class Holders {
         return -1;
     }
 
-    /** Whether a passage names a body and gives it nothing to do itself. */
-    boolean isHolderOnly(Reading reading) {
-        int colon = colon(reading);
-        boolean labelled = reading.passage().label().isPresent();
-        return labelled
-                && ofHeading(reading).isPresent()
-                && (colon < 0 || colon >= reading.tokens().size() - 1);
-    }
-
-    /** Whether a labelled passage has its body before a colon and its task behind. */
-    boolean hasColon(Reading reading) {
-        return colon(reading) > 0;
-    }
-
-    /** The first token of the task: behind the colon where one stands. */
-    int taskStart(Reading reading) {
-        int colon = colon(reading);
-        return colon > 0 ? colon + 1 : reading.from();
-    }
-
     /**
      * The body that a sentence names for what follows: for the items, where it ends in a colon; for the next paragraphs,
      * where the section says who does what.
      */
     Optional<Holder> ofLeadIn(Reading reading, List<Task> found) {
-        Optional<Task> task =
-                found.stream().filter(f -> f.manner() != Manner.IMPLIED).findFirst();
-        if (task.isEmpty() || reading.preamble() || reading.passage().dash()) {
-            return Optional.empty();
-        }
         boolean list = reading.passage().text().endsWith(":");
         boolean may = list || reading.section().organise();
-        return task.filter(f -> may).map(f -> new Holder(f.who(), f.manner(), false, list));
+        if (!may || reading.preamble() || reading.passage().dash()) {
+            return Optional.empty();
+        }
+        for (Task task : found) {
+            if (task.manner() != Manner.IMPLIED) {
+                return Optional.of(new Holder(task.who(), task.manner(), false, list));
+            }
+        }
+        return Optional.empty();
     }
 
     private static String text(Tokens t, int from, int end) {

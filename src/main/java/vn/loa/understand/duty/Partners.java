@@ -1,6 +1,7 @@
 package vn.loa.understand.duty;
 
 import java.util.Optional;
+import vn.loa.understand.words.Phrases;
 import vn.loa.understand.words.Tokens;
 import vn.loa.understand.words.Vocabulary;
 
@@ -9,12 +10,14 @@ final class Partners {
     private static final int REACH = 24;
 
     private final SubjectReader subjects;
+    private final Phrases<Boolean> purpose;
     private final int phoi;
     private final int hop;
     private final int voi;
 
-    Partners(SubjectReader subjects, Vocabulary vocabulary) {
+    Partners(DutyGrammar grammar, SubjectReader subjects, Vocabulary vocabulary) {
         this.subjects = subjects;
+        this.purpose = grammar.purpose;
         this.phoi = vocabulary.addExact("phối");
         this.hop = vocabulary.addExact("hợp");
         this.voi = vocabulary.addExact("với");
@@ -26,11 +29,20 @@ final class Partners {
             if (t.exact(i) == phoi && t.exact(i + 1) == hop) {
                 int at = behind(t, i + 2);
                 Optional<Subject> with = at < 0 ? Optional.empty() : subjects.at(t, at, end);
-                return with.map(s -> t.text.substring(t.start(s.from()), t.end(s.end() - 1)))
+                return with.map(s -> t.text.substring(t.start(s.from()), t.end(nameEnd(t, s) - 1)))
                         .orElse("");
             }
         }
         return "";
+    }
+
+    /** "… với Sở Tư pháp để kịp thời rà soát": what it is done for is none of the name. */
+    private int nameEnd(Tokens t, Subject with) {
+        int at = with.from() + 1;
+        while (at < with.end() && !purpose.at(t, at)) {
+            at++;
+        }
+        return at;
     }
 
     private int behind(Tokens t, int i) {

@@ -68,18 +68,28 @@ final class Reached {
         int i = t.next(task, end, begin);
         while (i < end) {
             Optional<Subject> subject = at(t, i, from, end, free);
-            subject.ifPresent(found::add);
-            // the task of one may reach the next: "chỉ đạo A chỉ đạo B thực hiện"
-            i = t.next(Math.max(i + 1, subject.map(Subject::task).orElse(i)), end, begin);
+            int next = i + 1;
+            if (subject.isPresent()) {
+                found.add(subject.get());
+                // the task of one may reach the next: "chỉ đạo A chỉ đạo B thực hiện"
+                next = Math.max(next, subject.get().task());
+            }
+            i = t.next(next, end, begin);
         }
         return found;
     }
 
     private Optional<Subject> at(Tokens t, int i, int from, int end, boolean free) {
-        return told(t, i, end)
-                .or(() -> subjects.doer(t, i, end))
-                .or(() -> raised(t, i, end))
-                .or(() -> free ? responsible(t, i, from) : Optional.empty());
+        Optional<Subject> told = told(t, i, end);
+        if (told.isPresent()) {
+            return told;
+        }
+        Optional<Subject> doer = subjects.doer(t, i, end);
+        if (doer.isPresent()) {
+            return doer;
+        }
+        Optional<Subject> raised = raised(t, i, end);
+        return raised.isPresent() || !free ? raised : responsible(t, i, from);
     }
 
     /** "chỉ đạo Công an các huyện xây dựng …". */

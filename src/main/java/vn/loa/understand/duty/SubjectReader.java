@@ -2,7 +2,6 @@ package vn.loa.understand.duty;
 
 import java.util.Optional;
 import vn.loa.understand.words.Clauses;
-import vn.loa.understand.words.Phrases;
 import vn.loa.understand.words.Tokens;
 import vn.loa.understand.words.Vocabulary;
 import vn.loa.understand.words.WordSet;
@@ -34,12 +33,12 @@ final class SubjectReader {
         if (direct.isPresent()) {
             return direct;
         }
-        Optional<Phrases.Match<Boolean>> lead = grammar.lead.longest(t, i);
-        Optional<Phrases.Match<Boolean>> after = grammar.after.longest(t, i);
-        if (after.isPresent()) {
-            return behindLead(t, after.get().end(), end, false);
+        int after = grammar.after.end(t, i);
+        if (after >= 0) {
+            return behindLead(t, after, end, false);
         }
-        return lead.isPresent() ? behindLead(t, lead.get().end(), end, true) : Optional.empty();
+        int lead = grammar.lead.end(t, i);
+        return lead >= 0 ? behindLead(t, lead, end, true) : Optional.empty();
     }
 
     /** Bodies at token {@code i} with a task behind them. */
@@ -69,8 +68,7 @@ final class SubjectReader {
 
     /** "các tổ chức", "những tổng kết": behind a word of plural the task is a thing. */
     private boolean followsEvery(Tokens t, int at, int from) {
-        return at - 1 > from
-                && grammar.every.longest(t, at - 1).filter(m -> m.end() == at).isPresent();
+        return at - 1 > from && grammar.every.end(t, at - 1) == at;
     }
 
     private boolean listGoesOn(Tokens t, int i) {
@@ -98,9 +96,7 @@ final class SubjectReader {
             if (Clauses.endsSentence(t, at) || (taskEnds && comma && grammar.verbEnd(t, at) > 0)) {
                 return Optional.empty();
             }
-            boolean named = t.isUpper(at)
-                    || (comma
-                            && (t.isCapital(at) || grammar.every.longest(t, at).isPresent()));
+            boolean named = t.isUpper(at) || (comma && (t.isCapital(at) || grammar.every.at(t, at)));
             if (named && !oblique.holds(t, at - 1)) {
                 Optional<Subject> subject = at(t, at, end);
                 if (subject.isPresent()) {
@@ -137,9 +133,7 @@ final class SubjectReader {
 
     /** "do các đồng chí … trực tiếp triển khai": the body behind {@code do} at token {@code i}. */
     Optional<Subject> doer(Tokens t, int i, int end) {
-        return t.exact(i) != do_
-                ? Optional.empty()
-                : at(t, i + 1, end)
-                        .filter(s -> grammar.doing.longest(t, s.task()).isPresent());
+        Optional<Subject> subject = t.exact(i) == do_ ? at(t, i + 1, end) : Optional.empty();
+        return subject.isPresent() && grammar.doing.at(t, subject.get().task()) ? subject : Optional.empty();
     }
 }

@@ -85,8 +85,8 @@ final class Closing {
         for (int i = from + 1; i < to; i++) {
             String text = rows.text(i);
             if (!rows.get(i).noise()
-                    && HeadingTable.isAnnex(text)
-                    && (Capitals.inFirstWord(text) || rows.get(i).heading())) {
+                    && (Capitals.inFirstWord(text) || rows.get(i).heading())
+                    && HeadingTable.isAnnex(text)) {
                 return i;
             }
         }
@@ -100,7 +100,7 @@ final class Closing {
                 gap++;
                 continue;
             }
-            for (String cell : CELL_END.split(row.raw().strip(), -1)) {
+            for (String cell : cells(row.raw().strip())) {
                 cell(clean(cell), !standsLeft(row.raw(), cell));
             }
             gap = 0;
@@ -118,10 +118,32 @@ final class Closing {
     }
 
     private static String clean(String cell) {
+        if (isClean(cell)) {
+            return cell.strip();
+        }
         String plain = cell.indexOf('<') < 0 ? cell : RAISED.matcher(cell).replaceAll("");
         return SPACES.matcher(plain.replace("*", "").replace("#", ""))
                 .replaceAll(" ")
                 .strip();
+    }
+
+    /** Whether nothing but white space at its ends is to be taken out. */
+    private static boolean isClean(String cell) {
+        char before = 'a';
+        for (int i = 0; i < cell.length(); i++) {
+            char c = cell.charAt(i);
+            if (c == '<' || c == '*' || c == '#' || c < ' ' || (c == ' ' && before == ' ')) {
+                return false;
+            }
+            before = c;
+        }
+        return true;
+    }
+
+    /** The cells of a row: wide gaps, tabs and bars part them. */
+    private static String[] cells(String row) {
+        boolean one = row.indexOf('\t') < 0 && row.indexOf('|') < 0 && !row.contains("  ");
+        return one ? new String[] {row} : CELL_END.split(row, -1);
     }
 
     /** @param right whether it stands in the right column, where signatures are */
@@ -173,13 +195,20 @@ final class Closing {
             return false;
         }
         for (String word : words) {
-            boolean capital = !word.isEmpty() && Character.isUpperCase(word.charAt(0));
-            boolean rest = word.substring(Math.min(1, word.length())).chars().allMatch(Character::isLowerCase);
-            if (!capital || !rest) {
+            if (!isNameWord(word)) {
                 return false;
             }
         }
         return isSurname(withoutRank(text)) || words.length == 3;
+    }
+
+    private static boolean isNameWord(String word) {
+        for (int i = 0; i < word.length(); i++) {
+            if (i == 0 ? !Character.isUpperCase(word.charAt(0)) : !Character.isLowerCase(word.charAt(i))) {
+                return false;
+            }
+        }
+        return !word.isEmpty();
     }
 
     private static boolean isSurname(String name) {

@@ -56,17 +56,26 @@ final class HeadingLines {
         if (plain.equals("so") || plain.endsWith(" so") || plain.equals("v v")) {
             return true;
         }
-        boolean word = text.indexOf(' ') < 0
-                && text.length() <= LONGEST_FIRST
-                && Character.isUpperCase(text.charAt(0))
-                && text.chars().allMatch(Character::isLetter);
-        if (word) {
+        if (isWord(text)) {
             return (Capitals.in(text) || text.length() == 1)
                     ? Capitals.in(behind)
                     : HeadingTable.words(behind).contains(" ngay ");
         }
         boolean openDate = plain.contains("ngay ") && plain.contains(" thang") && !plain.matches(".*\\d{4}.*");
         return openDate && (plain(behind).startsWith("nam ") || Character.isDigit(behind.charAt(0)));
+    }
+
+    /** A short word with a capital, alone on its line. */
+    private static boolean isWord(String text) {
+        if (text.length() > LONGEST_FIRST || !Character.isUpperCase(text.charAt(0))) {
+            return false;
+        }
+        for (int i = 0; i < text.length(); i++) {
+            if (!Character.isLetter(text.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static String plain(String text) {

@@ -11,9 +11,20 @@ import vn.loa.understand.words.Table;
 
 /** The table heading.txt, by what its rows are for. Words are compared without marks, so that scanned lines are read. */
 final class HeadingTable {
+    private static final char DROPPED = '\0';
+    private static final char[] PLAIN = new char[0x2000];
+
+    static {
+        for (char c = 0; c < PLAIN.length; c++) {
+            PLAIN[c] = computePlain(c);
+        }
+    }
+
     private static final List<String[]> ROWS = Table.read(HeadingTable.class, "heading.txt");
     private static final List<List<String>> MOTTOS =
             folded("motto").stream().map(m -> List.of(m.split(" ", -1))).toList();
+    private static final List<String> RUN_TOGETHER =
+            MOTTOS.stream().map(m -> String.join("", m)).toList();
     private static final List<String> STARTS = folded("start");
     private static final Set<String> FOR = Set.copyOf(folded("for"));
     private static final Set<String> OFFICES = Set.copyOf(folded("office"));
@@ -29,6 +40,9 @@ final class HeadingTable {
     private static final String ANNEXES_BEGIN = firsts(ANNEXES);
     private static final String OFFICES_BEGIN = firsts(OFFICES);
     private static final String FORMS_BEGIN = firsts(FORMS);
+    /** No phrase of the table and the marks inside it are longer. */
+    private static final int LONGEST_PHRASE = 120;
+
     private static final Set<String> SURNAMES =
             Set.copyOf(List.of(row("surname").split(" ", -1)));
 
@@ -58,17 +72,25 @@ final class HeadingTable {
 
     /** Letters and digits without marks, other characters as single spaces. */
     static String words(String text) {
-        StringBuilder out = new StringBuilder(text.length());
-        String folded = Vietnamese.fold(text);
-        for (int i = 0; i < folded.length(); i++) {
-            char c = folded.charAt(i);
-            if (Character.isLetterOrDigit(c)) {
-                out.append(c);
-            } else if (out.length() > 0 && out.charAt(out.length() - 1) != ' ') {
-                out.append(' ');
+        char[] out = new char[text.length()];
+        int length = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = plain(text.charAt(i));
+            if (c == ' ' ? length > 0 && out[length - 1] != ' ' : c != DROPPED) {
+                out[length++] = c;
             }
         }
-        return out.toString().stripTrailing();
+        return new String(out, 0, length > 0 && out[length - 1] == ' ' ? length - 1 : length);
+    }
+
+    /** A letter or digit without marks, a space for other characters; {@link #DROPPED} for a combining mark. */
+    private static char plain(char c) {
+        return c < PLAIN.length ? PLAIN[c] : computePlain(c);
+    }
+
+    private static char computePlain(char c) {
+        char folded = Vietnamese.foldChar(c);
+        return folded == DROPPED || Character.isLetterOrDigit(folded) ? folded : ' ';
     }
 
     private static String firsts(Iterable<String> phrases) {
@@ -80,8 +102,8 @@ final class HeadingTable {
     /** Whether the first letter or digit, marks aside, is one of {@code letters}: spares most lines the making of their words. */
     static boolean mayBeginWith(String letters, String text) {
         for (int i = 0; i < text.length(); i++) {
-            char c = Vietnamese.foldChar(text.charAt(i));
-            if (Character.isLetterOrDigit(c)) {
+            char c = plain(text.charAt(i));
+            if (c != ' ' && c != DROPPED) {
                 return letters.indexOf(c) >= 0;
             }
         }
@@ -128,9 +150,20 @@ final class HeadingTable {
 
     /** Whether a line holds a motto, its words apart or run together. */
     static boolean isMotto(String text) {
-        List<String> words = List.of(words(text).split(" ", -1));
-        String compact = String.join("", words);
-        return MOTTOS.stream().anyMatch(m -> compact.contains(String.join("", m)) || mottoAt(words, m) >= 0);
+        String plain = words(text);
+        String compact = plain.replace(" ", "");
+        for (String motto : RUN_TOGETHER) {
+            if (compact.contains(motto)) {
+                return true;
+            }
+        }
+        List<String> words = List.of(plain.split(" ", -1));
+        for (List<String> motto : MOTTOS) {
+            if (mottoAt(words, motto) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a preamble's line begins so. */
@@ -138,8 +171,20 @@ final class HeadingTable {
         if (!mayBeginWith(STARTS_BEGIN, text)) {
             return false;
         }
-        String plain = words(text);
-        return STARTS.stream().anyMatch(s -> plain.equals(s) || plain.startsWith(s + " "));
+        return begins(STARTS, text);
+    }
+
+    /** Whether the words of a text begin with one of these phrases. */
+    private static boolean begins(List<String> phrases, String text) {
+        String plain = words(text.length() > LONGEST_PHRASE ? text.substring(0, LONGEST_PHRASE) : text);
+        for (String phrase : phrases) {
+            boolean whole = plain.length() == phrase.length()
+                    || (plain.length() > phrase.length() && plain.charAt(phrase.length()) == ' ');
+            if (whole && plain.startsWith(phrase)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a line is the office of who signs: "T/M BAN THƯỜNG VỤ", "PHÓ CHỦ TỊCH". */
@@ -151,7 +196,16 @@ final class HeadingTable {
         if (OFFICES.contains(plain) || (FOR.contains(plain) && Capitals.in(text))) {
             return true;
         }
-        return Capitals.in(text) && FOR.stream().anyMatch(word -> plain.startsWith(word + " "));
+        return beginsWithFor(plain) && Capitals.in(text);
+    }
+
+    private static boolean beginsWithFor(String plain) {
+        for (String word : FOR) {
+            if (plain.startsWith(word) && plain.length() > word.length() && plain.charAt(word.length()) == ' ') {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether an office issues documents in its own name: "CHỦ TỊCH NƯỚC". */
@@ -163,8 +217,7 @@ final class HeadingTable {
         if (!mayBeginWith(ANNEXES_BEGIN, text)) {
             return false;
         }
-        String plain = words(text);
-        return ANNEXES.stream().anyMatch(a -> plain.equals(a) || plain.startsWith(a + " "));
+        return begins(ANNEXES, text);
     }
 
     /** Whether a line begins an annex or a form, which may look like a document of its own. */
@@ -172,8 +225,7 @@ final class HeadingTable {
         if (!mayBeginWith(FORMS_BEGIN, text)) {
             return false;
         }
-        String plain = words(text);
-        return FORMS.stream().anyMatch(f -> plain.equals(f) || plain.startsWith(f + " "));
+        return begins(FORMS, text);
     }
 
     static boolean isUnfinished(String text) {

@@ -142,13 +142,22 @@ final class KindLine {
         return true;
     }
 
-    private static boolean mayPrecede(int mark) {
-        return mark == ':' || mark == '|' || Vietnamese.isDash((char) mark);
+    private static boolean mayPrecede(char mark) {
+        return mark == ':' || mark == '|' || Vietnamese.isDash(mark);
+    }
+
+    private static boolean holdsMark(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (mayPrecede(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "Ngày: - NGHỊ ĐỊNH": a stamp read into the line. */
     private Optional<Kind> atEnd(String text) {
-        if (text.length() > LONGEST || !text.chars().anyMatch(KindLine::mayPrecede)) {
+        if (text.length() > LONGEST || !holdsMark(text) || !Capitals.together(text)) {
             return Optional.empty();
         }
         Tokens t = tokens(text);

@@ -3,6 +3,7 @@ package vn.loa.understand.metadata;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.loa.understand.citation.CitationFinder;
 import vn.loa.understand.metadata.HeadingLines.Line;
@@ -61,7 +62,7 @@ final class Letterhead {
     /** Whether a line begins with the name of a body. */
     boolean beginsBody(String line) {
         Tokens t = Tokens.of(line, finder.vocabulary());
-        return heads.longest(t, 0).isPresent();
+        return heads.at(t, 0);
     }
 
     private List<String> lines(Rows rows, int from, int to) {
@@ -84,8 +85,10 @@ final class Letterhead {
 
     /** Letters in capitals, at least two words, or a word that begins a body's name. */
     private boolean isName(String cell) {
-        int letters = (int)
-                cell.chars().filter(c -> c == ' ' || Character.isLetter(c)).count();
+        int letters = 0;
+        for (int i = 0; i < cell.length(); i++) {
+            letters += cell.charAt(i) == ' ' || Character.isLetter(cell.charAt(i)) ? 1 : 0;
+        }
         boolean words = cell.strip().indexOf(' ') > 0;
         boolean text = letters * 10 >= cell.length() * 8;
         return Capitals.in(cell)
@@ -96,7 +99,12 @@ final class Letterhead {
     }
 
     private static boolean isNumber(String cell) {
-        return cell.indexOf('/') >= 0 || cell.chars().anyMatch(Character::isDigit);
+        for (int i = 0; i < cell.length(); i++) {
+            if (cell.charAt(i) == '/' || Character.isDigit(cell.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The arrival stamp of an office: its name stands above "ĐẾN Số: …". */
@@ -117,8 +125,11 @@ final class Letterhead {
     private static String cell(String raw) {
         String line = HeadingTable.withoutMotto(
                 raw.replace('|', '\t').replace("*", "").replace("#", ""));
-        String first = COLUMN.split(line.strip(), 2)[0];
-        String cell = SPACES.matcher(first).replaceAll(" ").strip();
+        String whole = line.strip();
+        Matcher column = COLUMN.matcher(whole);
+        String first = column.find() ? whole.substring(0, column.start()) : whole;
+        String cell =
+                first.contains("  ") ? SPACES.matcher(first).replaceAll(" ").strip() : first.strip();
         int start = 0;
         int end = cell.length();
         while (start < end && !Character.isLetter(cell.codePointAt(start))) {

@@ -41,18 +41,26 @@ final class Levels {
 
     private static Optional<Level> byName(String issuer) {
         String name = " " + key(issuer) + " ";
-        return NAMES.stream()
-                .filter(row -> name.contains(row.name))
-                .map(Row::level)
-                .findFirst();
+        for (Row row : NAMES) {
+            if (name.contains(row.name)) {
+                return Optional.of(row.level);
+            }
+        }
+        return Optional.empty();
     }
 
     private static String key(String name) {
-        return Vietnamese.normalizeTone(name)
-                .toLowerCase(java.util.Locale.ROOT)
-                .replaceAll("[^\\p{L}]+", " ")
-                .replace("xã hội", "")
-                .strip();
+        String small = Vietnamese.normalizeTone(name).toLowerCase(java.util.Locale.ROOT);
+        StringBuilder words = new StringBuilder(small.length());
+        for (int i = 0; i < small.length(); i++) {
+            char c = small.charAt(i);
+            if (Character.isLetter(c)) {
+                words.append(c);
+            } else if (words.length() == 0 || words.charAt(words.length() - 1) != ' ') {
+                words.append(' ');
+            }
+        }
+        return words.toString().replace("xã hội", "").strip();
     }
 
     /** The archive copy is kept by the issuer's own office: {@code Lưu VPHU}. */

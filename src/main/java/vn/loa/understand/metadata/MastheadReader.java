@@ -3,6 +3,8 @@ package vn.loa.understand.metadata;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import vn.loa.model.Meta;
 import vn.loa.model.PartialDate;
 import vn.loa.model.numbering.LabelGrammar;
@@ -17,6 +19,10 @@ import vn.loa.understand.text.Rows;
 public final class MastheadReader {
     /** A heading is no longer than this, stamps and blank lines included. */
     private static final int DEEPEST = 60;
+
+    private static final Pattern LEAD = Pattern.compile("(?i:v/v|về việc ?:)[:\\s]*");
+    private static final Pattern BEHIND_OWNER = Pattern.compile("\\s(?=(?:SỐ|Số|NGÀY|VỀ)\\s)");
+    private static final String END_MARKS = " \t\n\u000B\f\r.;:";
 
     private final KindLine kinds;
     private final NumberLine numbers;
@@ -189,9 +195,11 @@ public final class MastheadReader {
             words.append(rows.get(i).noise() ? "" : " " + rows.text(i));
         }
         String text = words.toString().strip();
-        return isOwner(text)
-                ? text.substring(3).split("\\s(?=(?:SỐ|Số|NGÀY|VỀ)\\s)", 2)[0].strip()
-                : "";
+        if (!isOwner(text)) {
+            return "";
+        }
+        Matcher behind = BEHIND_OWNER.matcher(text).region(3, text.length());
+        return text.substring(3, behind.find() ? behind.start() : text.length()).strip();
     }
 
     private Title title(Rows rows, int from, int to, String issuer, String rest, boolean letter) {
@@ -205,7 +213,12 @@ public final class MastheadReader {
     }
 
     private static String clean(String title) {
-        return title.replaceAll("[\\s.;:]+$", "").replaceAll("^(?i:v/v|về việc ?:)[:\\s]*", "");
+        int end = title.length();
+        while (end > 0 && END_MARKS.indexOf(title.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        Matcher lead = LEAD.matcher(title).region(0, end);
+        return title.substring(lead.lookingAt() ? lead.end() : 0, end);
     }
 
     /** An official letter's subject, {@code V/v …}, up to its date or its addressee. */

@@ -149,10 +149,9 @@ final class NumberLine {
         if (sign) {
             return false;
         }
-        boolean name = t.isCapital(i)
-                && (!t.isUpper(i) || t.length(i) == 1 || t.text(i).equals("TP"));
+        boolean name = t.isCapital(i) && (!t.isUpper(i) || t.length(i) == 1 || t.spells(i, "TP"));
         boolean inside = t.isDash(i) && t.isCapital(i - 1) && !t.isUpper(i - 1) && t.isCapital(i + 1);
-        boolean city = t.is(i, '.') && t.text(i - 1).equals("TP");
+        boolean city = t.is(i, '.') && t.spells(i - 1, "TP");
         return name || inside || city;
     }
 }

@@ -1,5 +1,6 @@
 package vn.loa.understand.metadata;
 
+import java.util.List;
 import java.util.Optional;
 import vn.loa.model.PartialDate;
 import vn.loa.understand.citation.CitationFinder;
@@ -15,6 +16,8 @@ import vn.loa.understand.words.Vocabulary;
 final class Promulgation {
     private static final int PREAMBLE = 30;
     private static final int LAST = 40;
+    /** Characters on either side of the words looked for in which a body's name, a kind or a date has room. */
+    private static final int ROOM = 240;
 
     private final CitationFinder finder;
     private final Vocabulary vocabulary;
@@ -41,23 +44,54 @@ final class Promulgation {
     /** The body in front of "ban hành" or "xây dựng" and this kind. */
     String issuer(Rows rows, int body, int end, String kind) {
         int stop = Math.min(end, body + PREAMBLE);
-        if (rows.mayHold(body, stop, "ban", "hành") == stop && rows.mayHold(body, stop, "xây", "dựng") == stop) {
-            return "";
-        }
         String plain = rows.joined(body, stop).text();
-        Tokens t = Tokens.of(plain, vocabulary);
-        for (int i = 0; i + 2 < t.size(); i++) {
-            boolean issues = t.exact(i) == ban && t.exact(i + 1) == hanh && !t.isCapital(i);
-            boolean makes = t.exact(i) == xay && t.exact(i + 1) == dung;
-            if ((issues || makes)
-                    && finder.kindAt(t, i + 2)
-                            .filter(m -> kind.startsWith(m.value()) || m.value().startsWith(kind))
-                            .isPresent()) {
-                int from = clauseStart(t, i);
-                return t.joined(from, i);
+        return near(plain, List.of("ban hành", "xây dựng"), (t, i) -> issuerAt(t, i, kind))
+                .orElse("");
+    }
+
+    private Optional<String> issuerAt(Tokens t, int i, String kind) {
+        boolean issues = t.exact(i) == ban && t.exact(i + 1) == hanh && !t.isCapital(i);
+        boolean makes = t.exact(i) == xay && t.exact(i + 1) == dung;
+        boolean named = (issues || makes)
+                && finder.kindAt(t, i + 2)
+                        .filter(m -> kind.startsWith(m.value()) || m.value().startsWith(kind))
+                        .isPresent();
+        return named ? Optional.of(t.joined(clauseStart(t, i), i)) : Optional.empty();
+    }
+
+    private interface At<T> {
+        Optional<T> read(Tokens tokens, int i);
+    }
+
+    /** The first that is read at one of these pairs of words; only the text around them is cut into words. */
+    private <T> Optional<T> near(String text, List<String> pairs, At<T> at) {
+        int next = indexOf(text, pairs, 0);
+        while (next >= 0) {
+            int from = Math.max(0, next - ROOM);
+            int stop = next + ROOM;
+            Tokens t = Tokens.of(text.substring(from, Math.min(text.length(), stop + ROOM)), vocabulary);
+            for (int i = 0; i < t.size() && from + t.start(i) < stop; i++) {
+                Optional<T> read = from + t.start(i) < next ? Optional.empty() : at.read(t, i);
+                if (read.isPresent()) {
+                    return read;
+                }
+            }
+            next = indexOf(text, pairs, stop);
+        }
+        return Optional.empty();
+    }
+
+    private static int indexOf(String text, List<String> pairs, int from) {
+        for (int i = from; i < text.length(); i++) {
+            char c = text.charAt(i);
+            for (String pair : pairs) {
+                boolean may = c == pair.charAt(0) || c == Character.toUpperCase(pair.charAt(0));
+                if (may && text.regionMatches(true, i, pair, 0, pair.length())) {
+                    return i;
+                }
             }
         }
-        return "";
+        return -1;
     }
 
     /** Back to the mark before the body's name; a body's name has a capital in front. */
@@ -74,20 +108,12 @@ final class Promulgation {
 
     /** The day on which a law was passed. */
     Optional<PartialDate> date(Rows rows, int body, int end) {
-        int start = rows.mayHold(Math.max(body, end - LAST), end, "thông", "qua");
-        if (start == end) {
-            return Optional.empty();
-        }
-        String plain = rows.joined(start, end).text();
-        Tokens t = Tokens.of(plain, vocabulary);
-        for (int i = 0; i + 2 < t.size(); i++) {
-            if (t.exact(i) == thong && t.exact(i + 1) == qua) {
-                Optional<PartialDate> date = dates.read(t, i + 2).flatMap(DateReader.Dated::value);
-                if (date.isPresent()) {
-                    return date;
-                }
-            }
-        }
-        return Optional.empty();
+        String plain = rows.joined(Math.max(body, end - LAST), end).text();
+        return near(
+                plain,
+                List.of("thông qua"),
+                (t, i) -> t.exact(i) == thong && t.exact(i + 1) == qua
+                        ? dates.read(t, i + 2).flatMap(DateReader.Dated::value)
+                        : Optional.empty());
     }
 }

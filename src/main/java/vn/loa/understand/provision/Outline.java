@@ -6,7 +6,6 @@ import java.util.Optional;
 import vn.loa.model.Provision;
 import vn.loa.model.Vietnamese;
 import vn.loa.model.numbering.Label;
-import vn.loa.model.numbering.LabelGrammar;
 import vn.loa.model.numbering.ProvisionTree;
 import vn.loa.understand.text.Block;
 import vn.loa.understand.text.SourceText;
@@ -25,11 +24,16 @@ public final class Outline {
 
     /** Adds a block of the text, in order. */
     public void add(Block block) {
-        Optional<Label> label = LabelGrammar.match(block.text(), block.heading());
-        label.ifPresent(l ->
-                tree.add(l, heading(block.text(), l), source.place(block.plain().offset(0))));
+        Optional<Label> label = block.label();
         boolean dash = label.isEmpty() && isDash(block.text());
-        int start = label.map(Label::length).orElse(dash ? 1 : 0);
+        int start = dash ? 1 : 0;
+        if (label.isPresent()) {
+            tree.add(
+                    label.get(),
+                    heading(block.text(), label.get()),
+                    source.place(block.plain().offset(0)));
+            start = label.get().length();
+        }
         passages.add(new Passage(block, tree.current(), label, dash, skipSpace(block.text(), start), false));
     }
 
@@ -71,11 +75,18 @@ public final class Outline {
     }
 
     private static String heading(String text, Label label) {
-        String rest = text.substring(label.length()).strip();
-        if (rest.length() <= HEADING_LENGTH) {
-            return rest;
+        int from = label.length();
+        while (from < text.length() && Character.isWhitespace(text.charAt(from))) {
+            from++;
         }
-        int cut = rest.lastIndexOf(' ', HEADING_LENGTH);
-        return rest.substring(0, cut < 0 ? HEADING_LENGTH : cut) + " …";
+        int end = text.length();
+        while (end > from && Character.isWhitespace(text.charAt(end - 1))) {
+            end--;
+        }
+        if (end - from <= HEADING_LENGTH) {
+            return text.substring(from, end);
+        }
+        int cut = text.lastIndexOf(' ', from + HEADING_LENGTH);
+        return text.substring(from, cut < from ? from + HEADING_LENGTH : cut) + " …";
     }
 }

@@ -22,12 +22,10 @@ public final class Sections {
         public static final Section NONE = new Section(false, false, false, "");
     }
 
-    private final Vocabulary vocabulary;
     private final Phrases<String> table;
     private final int nam;
 
     public Sections(Vocabulary vocabulary) {
-        this.vocabulary = vocabulary;
         this.table = new Phrases<>(vocabulary, true, false);
         for (String[] row : Table.read(Sections.class, "sections.txt")) {
             table.add(row[1], row[0]);
@@ -35,15 +33,20 @@ public final class Sections {
         this.nam = vocabulary.addExact("năm");
     }
 
-    /** The sections of all provisions of a document, in their order. */
-    public List<Section> of(List<Provision> provisions, List<Passage> passages) {
+    /**
+     * The sections of all provisions of a document, in their order.
+     *
+     * @param tokens of the passages
+     */
+    public List<Section> of(List<Provision> provisions, List<Passage> passages, List<Tokens> tokens) {
         List<Section> sections = new ArrayList<>(provisions.size());
         int next = 0;
-        for (Passage passage : passages) {
+        for (int i = 0; i < passages.size(); i++) {
+            Passage passage = passages.get(i);
             if (passage.label().isPresent() && next < provisions.size()) {
                 int parent = provisions.get(next).parent();
                 Section above = parent < 0 ? Section.NONE : sections.get(parent);
-                sections.add(isHeading(passage) ? under(above, passage) : above);
+                sections.add(isHeading(passage) ? under(above, tokens.get(i)) : above);
                 next++;
             }
         }
@@ -58,17 +61,18 @@ public final class Sections {
         return passage.label().isPresent() && text.length() <= LONGEST_HEADING && !sentence;
     }
 
-    private Section under(Section above, Passage heading) {
-        Tokens t = Tokens.of(heading.text(), vocabulary);
+    private Section under(Section above, Tokens t) {
         boolean background = above.background;
         boolean goal = above.goal;
         boolean organise = above.organise;
         String year = above.year;
         for (int i = 0; i < t.size(); i++) {
-            String group = table.longest(t, i).map(Phrases.Match::value).orElse("");
-            background |= group.equals("background");
-            goal |= group.equals("goal");
-            organise |= group.equals("organise");
+            if (table.at(t, i)) {
+                String group = table.longest(t, i).orElseThrow().value();
+                background |= group.equals("background");
+                goal |= group.equals("goal");
+                organise |= group.equals("organise");
+            }
             if (t.exact(i) == nam && t.length(i + 1) == 4 && t.value(i + 1) > 1900) {
                 year = t.text(i + 1);
             }

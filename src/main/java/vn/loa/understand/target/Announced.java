@@ -77,7 +77,7 @@ final class Announced {
         }
         Tokens t = reading.tokens();
         int start = Math.max(reading.clauses().start(i), i - REACH);
-        boolean reach = t.text(i).equals("100");
+        boolean reach = t.spells(i, "100");
         for (int at = start; at < i; at++) {
             if (grammar.past.at(t, at) || grammar.unless.at(t, at)) {
                 return false;

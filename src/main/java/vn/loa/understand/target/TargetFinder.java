@@ -19,6 +19,9 @@ import vn.loa.understand.words.Vocabulary;
  * ages, years, and the numbers of cited documents are none.
  */
 public final class TargetFinder {
+    /** Tokens of twelve digits in groups, their decimals, and a sign for hundredths. */
+    private static final int LONGEST_FIGURE = 16;
+
     private final TargetGrammar grammar;
     private final Years years;
     private final Announced announced;
@@ -93,6 +96,9 @@ public final class TargetFinder {
     /** "từ 5% đến 7%", "5 - 7%", "từ 5 đến 7 triệu đồng": two targets, at least the first and at most the second. */
     private List<Candidate> bounds(Reading reading, int i, List<Candidate> before) {
         Tokens t = reading.tokens();
+        if (!mayGoOn(t, i)) {
+            return List.of();
+        }
         Optional<Figure> lower = Figure.readLower(t, i);
         if (lower.isEmpty() || TargetGrammar.isYear(t, i)) {
             return List.of();
@@ -116,6 +122,16 @@ public final class TargetFinder {
                 new Candidate(lower.get(), Optional.of(least), second.get().unit(), percent), second.get());
     }
 
+    /** Whether a hyphen or {@code đến} stands as near behind token {@code i} as a figure and its share allow. */
+    private boolean mayGoOn(Tokens t, int i) {
+        for (int at = i + 1; at <= i + LONGEST_FIGURE; at++) {
+            if (t.isDash(at) || t.exact(at) == den) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** A figure as a target, whether words in front of token {@code i} make it one; the unit stands behind the figure. */
     private Optional<Candidate> measured(
             Reading reading, int i, Figure figure, Optional<Sign> sign, List<Candidate> before) {
@@ -133,7 +149,7 @@ public final class TargetFinder {
         if (unit.isEmpty() || !announced.count(reading, i, sign, before)) {
             return Optional.empty();
         }
-        int unitEnd = perEnd(t, unit.get().end());
+        int unitEnd = perEnd(t, raisedEnd(t, unit.get().end()));
         return Optional.of(new Candidate(figure, sign, unitText(t, end, unitEnd), unitEnd));
     }
 
@@ -144,6 +160,12 @@ public final class TargetFinder {
 
     private static String unitText(Tokens t, int from, int end) {
         return t.text.substring(t.start(from), t.end(end - 1));
+    }
+
+    /** {@code m²}, {@code m³}, {@code m² sàn}: a raised figure is a mark, which phrases pass over. */
+    private int raisedEnd(Tokens t, int i) {
+        boolean raised = t.gap(i) == Tokens.GLUED && (t.is(i, '²') || t.is(i, '³'));
+        return raised ? Math.max(i + 1, grammar.raised.end(t, i + 1)) : i;
     }
 
     /** Behind a unit: {@code /10.000 dân}, {@code /người/năm}. */
@@ -179,7 +201,7 @@ public final class TargetFinder {
         for (int c = 0; c < candidates.size(); c++) {
             Candidate candidate = candidates.get(c);
             int next = c + 1 < candidates.size() ? candidates.get(c + 1).from() : t.size();
-            int behind = grammar.behind.longest(t, candidate.end()).isPresent() ? candidate.end() : -1;
+            int behind = grammar.behind.at(t, candidate.end()) ? candidate.end() : -1;
             String own = candidate.sign().map(Sign::sign).orElse("");
             sign = behind > 0
                     ? grammar.behind.longest(t, behind).orElseThrow().value()

@@ -23,6 +23,9 @@ final class TargetGrammar {
 
     final Phrases<Boolean> unless;
     final Phrases<Boolean> past;
+    /** Words of a unit behind a raised figure: m² sàn. */
+    final Phrases<Boolean> raised;
+
     private final Phrases<Boolean> by;
     private final Phrases<Boolean> base;
 
@@ -34,6 +37,7 @@ final class TargetGrammar {
         strong = phrases(vocabulary);
         unless = phrases(vocabulary);
         past = phrases(vocabulary);
+        raised = phrases(vocabulary);
         by = phrases(vocabulary);
         base = phrases(vocabulary);
         Map<String, String> needs = new HashMap<>();
@@ -59,6 +63,7 @@ final class TargetGrammar {
             case "strong" -> strong.add(row[1], row.length > 2);
             case "unless" -> unless.add(row[1], true);
             case "past" -> past.add(row[1], true);
+            case "raised" -> raised.add(row[1], true);
             case "by" -> by.add(row[1], true);
             default -> base.add(row[1], true);
         }
@@ -67,11 +72,9 @@ final class TargetGrammar {
     /** The sign that the words right before token {@code i} give, and their first token. */
     Optional<Sign> signBefore(Tokens t, int i) {
         for (int from = Math.max(0, i - LONGEST); from < i; from++) {
-            int at = from;
-            Optional<Sign> sign =
-                    compare.longest(t, from).filter(m -> m.end() == i).map(m -> new Sign(m.value(), at));
-            if (sign.isPresent()) {
-                return sign;
+            if (compare.end(t, from) == i) {
+                return Optional.of(
+                        new Sign(compare.longest(t, from).orElseThrow().value(), from));
             }
         }
         return mark(t, i - 1);

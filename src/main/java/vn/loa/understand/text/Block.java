@@ -1,13 +1,17 @@
 package vn.loa.understand.text;
 
+import java.util.Optional;
+import vn.loa.model.numbering.Label;
+
 /**
  * A paragraph, heading or item, its lines joined.
  *
  * @param plain its text and where each character stands
  * @param heading whether Markdown marks it as a heading
  * @param row index of its first row
+ * @param label that it begins with
  */
-public record Block(Plain plain, boolean heading, int row) {
+public record Block(Plain plain, boolean heading, int row, Optional<Label> label) {
     public String text() {
         return plain.text();
     }

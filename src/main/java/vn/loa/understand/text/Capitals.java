@@ -4,7 +4,26 @@ package vn.loa.understand.text;
 public final class Capitals {
     private static final int SHARE = 8;
 
+    private static final byte LETTER = 1;
+    private static final byte CAPITAL = 2;
+    private static final byte[] KINDS = new byte[0x2000];
+
+    static {
+        for (char c = 0; c < KINDS.length; c++) {
+            KINDS[c] = computeKind(c);
+        }
+    }
+
     private Capitals() {}
+
+    private static byte computeKind(char c) {
+        return !Character.isLetter(c) ? 0 : Character.isUpperCase(c) ? CAPITAL : LETTER;
+    }
+
+    /** {@link #CAPITAL}, {@link #LETTER} for another letter, or 0. */
+    private static byte kind(char c) {
+        return c < KINDS.length ? KINDS[c] : computeKind(c);
+    }
 
     /** Whether the first word is in capitals. */
     public static boolean inFirstWord(String text) {
@@ -16,9 +35,9 @@ public final class Capitals {
     public static boolean together(String text) {
         boolean before = false;
         for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (Character.isLetter(c)) {
-                boolean capital = Character.isUpperCase(c);
+            byte kind = kind(text.charAt(i));
+            if (kind != 0) {
+                boolean capital = kind == CAPITAL;
                 if (capital && before) {
                     return true;
                 }
@@ -33,10 +52,10 @@ public final class Capitals {
         int letters = 0;
         int capitals = 0;
         for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (Character.isLetter(c)) {
+            byte kind = kind(text.charAt(i));
+            if (kind != 0) {
                 letters++;
-                capitals += Character.isUpperCase(c) ? 1 : 0;
+                capitals += kind == CAPITAL ? 1 : 0;
                 long lacking = (long) letters * SHARE - (long) capitals * 10;
                 if (lacking > (10 - SHARE) * (long) (text.length() - i - 1)) {
                     // capitals to the end would not make up for it

@@ -12,11 +12,16 @@ final class Markup {
     private static final int LONGEST_BOOKMARK = 60;
     private static final int LONGEST_LINK = 400;
 
-    private static final boolean[] ORDINARY = new boolean[0x2000];
+    /** What a character is to a line that stays as it is: stops are looked at one by one. */
+    private static final int ORDINARY = 0;
+
+    private static final int BLANK = 1;
+    private static final int STOP = 2;
+    private static final byte[] KINDS = new byte[0x2000];
 
     static {
-        for (char c = 0; c < ORDINARY.length; c++) {
-            ORDINARY[c] = "<[]*\\".indexOf(c) < 0 && !isSpace(c) && !isInvisible(c);
+        for (char c = 0; c < KINDS.length; c++) {
+            KINDS[c] = (byte) computeKind(c);
         }
     }
 
@@ -74,21 +79,26 @@ final class Markup {
 
     /** The end of what stands here as it is, single spaces included. */
     private int ordinaryEnd(int from, boolean afterSpace) {
-        boolean space = afterSpace;
-        int i = from;
-        while (i < end) {
-            char c = chars[i];
-            if (c == ' ' ? space : !isOrdinary(c)) {
-                break;
+        int before = afterSpace ? BLANK : ORDINARY;
+        for (int i = from; i < end; i++) {
+            int kind = kind(chars[i]);
+            if ((kind & (before | STOP)) != 0) {
+                return i;
             }
-            space = c == ' ';
-            i++;
+            before = kind;
         }
-        return i;
+        return end;
     }
 
-    private static boolean isOrdinary(char c) {
-        return c < ORDINARY.length ? ORDINARY[c] : !isSpace(c) && !isInvisible(c);
+    private static int kind(char c) {
+        return c < KINDS.length ? KINDS[c] : computeKind(c);
+    }
+
+    private static int computeKind(char c) {
+        if (c == ' ') {
+            return BLANK;
+        }
+        return "<[]*\\".indexOf(c) >= 0 || isSpace(c) || isInvisible(c) ? STOP : ORDINARY;
     }
 
     private void skipQuoting() {

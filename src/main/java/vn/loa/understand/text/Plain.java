@@ -7,27 +7,34 @@ import java.util.Arrays;
  * source letter for letter, so it keeps runs: from where on the two offsets differ by how much.
  */
 public final class Plain {
-    static final Plain EMPTY = new Plain("", new int[1], new int[1], 1);
+    static final Plain EMPTY = new Plain("", new int[1], new int[1], 1, true);
 
     private final String text;
     private final int[] froms;
     private final int[] shifts;
     private final int runs;
+    private final boolean piece;
 
-    private Plain(String text, int[] froms, int[] shifts, int runs) {
+    private Plain(String text, int[] froms, int[] shifts, int runs, boolean piece) {
         this.text = text;
         this.froms = froms;
         this.shifts = shifts;
         this.runs = runs;
+        this.piece = piece;
     }
 
     /** A piece of the source as it stands there. */
     static Plain piece(String text, int offset) {
-        return new Plain(text, new int[1], new int[] {offset}, 1);
+        return new Plain(text, new int[1], new int[] {offset}, 1, true);
     }
 
     public String text() {
         return text;
+    }
+
+    /** Whether it is a piece of the source letter for letter; a tab, say, that became a space is not. */
+    boolean isPiece() {
+        return piece;
     }
 
     /** The source offset of the character at {@code i}; after the last, the offset behind it. */
@@ -106,7 +113,7 @@ public final class Plain {
             while (length > 0 && text.charAt(length - 1) == ' ') {
                 length--;
             }
-            return length == 0 ? EMPTY : new Plain(text.substring(0, length), froms, shifts, runs);
+            return length == 0 ? EMPTY : new Plain(text.substring(0, length), froms, shifts, runs, false);
         }
     }
 }

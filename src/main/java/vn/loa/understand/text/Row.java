@@ -1,9 +1,5 @@
 package vn.loa.understand.text;
 
-import java.util.Optional;
-import vn.loa.model.numbering.Label;
-import vn.loa.model.numbering.LabelGrammar;
-
 /**
  * A line of the file, cleaned.
  *
@@ -22,7 +18,7 @@ public record Row(int start, String raw, Plain plain, boolean heading, boolean n
         int end = source.end(line);
         Plain plain = Markup.strip(source, start, end);
         String text = plain.text();
-        boolean same = text.length() == end - start && source.text().startsWith(text, start);
+        boolean same = text.length() == end - start && plain.isPiece();
         String raw = same ? text : source.text().substring(start, end);
         boolean wordless = isWordless(text);
         boolean rule = wordless && !raw.isBlank() && !isDigits(text);
@@ -48,11 +44,6 @@ public record Row(int start, String raw, Plain plain, boolean heading, boolean n
             i++;
         }
         return i;
-    }
-
-    /** The label that the line begins with. */
-    Optional<Label> label() {
-        return LabelGrammar.match(text(), heading);
     }
 
     /** No letters, and no figures but a page number. */

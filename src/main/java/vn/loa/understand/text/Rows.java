@@ -2,6 +2,8 @@ package vn.loa.understand.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import vn.loa.model.numbering.LabelGrammar;
 
 /** All lines of a file, cleaned, and the blocks that they form. */
 public final class Rows {
@@ -35,35 +37,6 @@ public final class Rows {
         return rows.get(i).text();
     }
 
-    /**
-     * The first of the rows {@code [from, to)} that may hold the words {@code first} and {@code second} one behind the other, in any
-     * case, a line end between them or not; {@code to} when none may. What they do not hold need not be cut into words to be
-     * looked for.
-     */
-    public int mayHold(int from, int to, String first, String second) {
-        String both = first + " " + second;
-        for (int i = from; i < to; i++) {
-            String text = text(i);
-            int tail = text.length() - first.length();
-            if (text.regionMatches(true, tail, first, 0, first.length()) || holds(text, both)) {
-                return i;
-            }
-        }
-        return to;
-    }
-
-    private static boolean holds(String text, String words) {
-        char small = words.charAt(0);
-        char capital = Character.toUpperCase(small);
-        for (int i = 0; i + words.length() <= text.length(); i++) {
-            char c = text.charAt(i);
-            if ((c == small || c == capital) && text.regionMatches(true, i, words, 0, words.length())) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     /** The blocks of the rows {@code [from, to)}, noise left out. */
     public List<Block> blocks(int from, int to) {
         List<Block> blocks = new ArrayList<>();
@@ -87,13 +60,17 @@ public final class Rows {
     }
 
     private Block block(int first, int last) {
-        Plain plain = first == last ? rows.get(first).plain() : plain(first, last + 1);
-        return new Block(plain, rows.get(first).heading(), first);
+        boolean heading = rows.get(first).heading();
+        if (first == last) {
+            return new Block(rows.get(first).plain(), heading, first, wrapping.label(first));
+        }
+        Plain plain = plain(first, last + 1);
+        return new Block(plain, heading, first, LabelGrammar.match(plain.text(), heading));
     }
 
     /** One block of the rows {@code [from, to)}, whatever they look like. */
     public Block joined(int from, int to) {
-        return new Block(plain(from, to), false, from);
+        return new Block(plain(from, to), false, from, Optional.empty());
     }
 
     /** The rows {@code [from, to)} joined, noise left out. */

@@ -1,11 +1,14 @@
 package vn.loa.understand.text;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import vn.loa.model.Vietnamese;
 import vn.loa.model.numbering.Label;
+import vn.loa.model.numbering.LabelGrammar;
 
 /**
  * Tells whether a line goes on with the sentence of the line before it. Copies wrap lines at a fixed width, split
@@ -43,10 +46,13 @@ final class Wrapping {
     private final List<Row> rows;
     /** Whether a row is in capitals, as far as it was asked. */
     private final byte[] capitals;
+    /** The labels of rows, as far as they were asked; null where none was. */
+    private final List<Optional<Label>> labels;
 
     Wrapping(List<Row> rows) {
         this.rows = rows;
         this.capitals = new byte[rows.size()];
+        this.labels = new ArrayList<>(Collections.nCopies(rows.size(), null));
     }
 
     /**
@@ -61,7 +67,7 @@ final class Wrapping {
         if (isDash(first) && text.length() > 1) {
             return continuesDash(last, text);
         }
-        Optional<Label> label = rows.get(next).label();
+        Optional<Label> label = label(next);
         if (label.isPresent()) {
             return isNoLabel(last, label.get());
         }
@@ -73,26 +79,40 @@ final class Wrapping {
 
     /** "kinh tế\n- xã hội", "giai đoạn 2021\n- 2025": a hyphen inside a word or a span, not an item. */
     private static boolean continuesDash(String last, String text) {
-        String rest = text.substring(1).stripLeading();
+        int start = 1;
+        while (start < text.length() && Character.isWhitespace(text.charAt(start))) {
+            start++;
+        }
         boolean open = Character.isLetterOrDigit(last.charAt(last.length() - 1));
-        if (rest.isEmpty() || !open || isLabelOnly(last)) {
+        if (start == text.length() || !open) {
             return false;
         }
-        boolean span = Character.isDigit(rest.charAt(0)) && Character.isDigit(last.charAt(last.length() - 1));
-        return Character.isLowerCase(rest.charAt(0)) || span;
+        char first = text.charAt(start);
+        boolean span = Character.isDigit(first) && Character.isDigit(last.charAt(last.length() - 1));
+        return (Character.isLowerCase(first) || span) && !isLabelOnly(last);
     }
 
     private static boolean isNoLabel(String last, Label label) {
         return switch (label.style()) {
-            case NUMBER, DECIMAL ->
-                isBeforeNumber(last) || (!ends(last) && label.text().matches("\\d{1,4} ?[/\\-–]"));
+            case NUMBER, DECIMAL -> isBeforeNumber(last) || (!ends(last) && isBeforeDash(label.text()));
             case ARTICLE, CHAPTER, SECTION -> isOpen(last);
             default -> false;
         };
     }
 
+    /** {@code 28-}, {@code 1472 /}: as an official number begins. */
+    private static boolean isBeforeDash(String label) {
+        int end = label.length() - 1;
+        boolean dash = end > 0 && "/-–".indexOf(label.charAt(end)) >= 0;
+        int digits = dash && label.charAt(end - 1) == ' ' ? end - 1 : end;
+        for (int i = 0; i < digits; i++) {
+            dash &= label.charAt(i) >= '0' && label.charAt(i) <= '9';
+        }
+        return dash && digits > 0 && digits <= 4;
+    }
+
     private static boolean isBeforeNumber(String last) {
-        return !Capitals.in(last) && BEFORE_NUMBER.contains(Vietnamese.fold(lastWord(last)));
+        return BEFORE_NUMBER.contains(Vietnamese.fold(lastWord(last))) && !Capitals.in(last);
     }
 
     /** "theo quy định tại\nĐiều 5": an article that is cited. */
@@ -124,6 +144,15 @@ final class Wrapping {
         return isFull(before) && !indented;
     }
 
+    /** The label that a row begins with. */
+    Optional<Label> label(int row) {
+        if (labels.get(row) == null) {
+            labels.set(
+                    row, LabelGrammar.match(rows.get(row).text(), rows.get(row).heading()));
+        }
+        return labels.get(row);
+    }
+
     private boolean inCapitals(int row) {
         if (capitals[row] == UNKNOWN) {
             capitals[row] = Capitals.in(rows.get(row).text()) ? YES : NO;
@@ -133,7 +162,9 @@ final class Wrapping {
 
     /** The line of a chapter or an article without its title. */
     private static boolean isLabelOnly(String last) {
-        return last.length() <= LONGEST_LABEL && LABEL.matcher(last).matches();
+        return last.length() <= LONGEST_LABEL
+                && last.indexOf(' ') > 0
+                && LABEL.matcher(last).matches();
     }
 
     /** A chapter's title is in capitals, or short and no sentence; an article's line goes on with whatever stands below. */

@@ -8,7 +8,7 @@ final class LongTable {
     private int count;
 
     void put(long key, int high, int low) {
-        if (count * 5 >= slots.length) {
+        if (count * 3 >= slots.length) {
             grow();
         }
         int slot = slot(key);

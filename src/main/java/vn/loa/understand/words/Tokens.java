@@ -40,7 +40,7 @@ public final class Tokens {
 
     private Tokens(String text) {
         this.text = text;
-        int guess = text.length() / 4 + 16;
+        int guess = text.length() * 2 / 7 + 8;
         starts = new int[guess];
         ends = new int[guess];
         exact = new int[guess];
@@ -141,7 +141,7 @@ public final class Tokens {
     }
 
     private void grow() {
-        int more = size * 2;
+        int more = size + size / 2 + 8;
         starts = Arrays.copyOf(starts, more);
         ends = Arrays.copyOf(ends, more);
         exact = Arrays.copyOf(exact, more);
@@ -234,6 +234,21 @@ public final class Tokens {
 
     public int length(int i) {
         return holds(i) ? ends[i] - starts[i] : 0;
+    }
+
+    /** Whether a token is spelt so, letter for letter. */
+    public boolean spells(int i, String word) {
+        return length(i) == word.length() && text.startsWith(word, starts[i]);
+    }
+
+    /** Whether a word consists of the letters of small Roman numbers. */
+    public boolean isRoman(int i) {
+        for (int at = start(i); at < end(i); at++) {
+            if ("IVXLC".indexOf(text.charAt(at)) < 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     public String text(int i) {

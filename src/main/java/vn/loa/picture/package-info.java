@@ -1,0 +1,2 @@
+/** Pictures that are made when the site is built: QR codes, as SVG and PNG. Equal input gives equal bytes on every JDK. */
+package vn.loa.picture;

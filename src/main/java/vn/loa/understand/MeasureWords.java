@@ -1,0 +1,169 @@
+package vn.loa.understand;
+
+import java.util.ArrayList;
+import java.util.List;
+import vn.loa.understand.words.Table;
+
+/** The table measures.txt, and where its words stand in the text around a figure: each text is walked through once. */
+final class MeasureWords {
+    private static final int YEAR = 4;
+    private static final String AND = "và";
+
+    private final String[] leads = group("lead");
+    private final String[] years = group("year");
+    private final String[] tails = group("tail");
+    private final String[] nexts = group("next");
+    private final String[] rates = group("rate");
+    private final String[] plans = group("plan");
+    private final String[] makes = group("make");
+
+    private static String[] group(String name) {
+        List<String> words = new ArrayList<>();
+        for (String[] row : Table.read(MeasureWords.class, "measures.txt")) {
+            if (row[0].equals(name)) {
+                words.add(row[1]);
+            }
+        }
+        return words.toArray(new String[0]);
+    }
+
+    /** The text without what leads in the measure at its head, and without what leads over to the figure at its end. */
+    String bare(String text) {
+        int from = leadEnd(text);
+        return text.substring(from, tailStart(text, from));
+    }
+
+    /** The text without what leads in the measure at its head. */
+    String withoutLead(String text) {
+        return text.substring(leadEnd(text));
+    }
+
+    private int leadEnd(String text) {
+        int end = 0;
+        while (true) {
+            int at = skip(text, end, " ,:");
+            int word = wordEnd(text, at, leads, " ,:");
+            int behind = word >= 0 ? word : yearEnd(text, at);
+            if (behind < 0 || !isAt(text, behind, " ,:")) {
+                return end == 0 ? 0 : at;
+            }
+            end = behind;
+        }
+    }
+
+    private int tailStart(String text, int from) {
+        int start = text.length();
+        while (true) {
+            int end = start;
+            while (end > from && " ,(".indexOf(text.charAt(end - 1)) >= 0) {
+                end--;
+            }
+            int word = -1;
+            for (String tail : tails) {
+                int at = end - tail.length();
+                if (at > from && " ,(".indexOf(text.charAt(at - 1)) >= 0 && holds(text, at, tail)) {
+                    word = at;
+                }
+            }
+            if (word < 0) {
+                return start;
+            }
+            start = word;
+            while (start > from && " ,(".indexOf(text.charAt(start - 1)) >= 0) {
+                start--;
+            }
+        }
+    }
+
+    /** Where a year or another measure begins in the words behind a figure; their length when neither does. */
+    int stop(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == ' ') {
+                int at = skip(text, i, " ");
+                int and = holds(text, at, AND) ? skip(text, at + AND.length(), " ") : -1;
+                if (and == text.length() || yearEnd(text, at) >= 0) {
+                    return i;
+                }
+            } else if (c == ',') {
+                int at = skip(text, i + 1, " ");
+                int end = at > i + 1 ? wordEnd(text, at, nexts, " ") : -1;
+                if (end >= 0 && end < text.length()) {
+                    return i;
+                }
+            }
+        }
+        return text.length();
+    }
+
+    /** The text from where a rate is named; the whole text when none is. */
+    String named(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (i == 0 || text.charAt(i - 1) == ' ') {
+                int end = wordEnd(text, i, rates, " ");
+                if (end >= 0 && end < text.length()) {
+                    return text.substring(i);
+                }
+            }
+        }
+        return text;
+    }
+
+    /** Whether words begin with what is done. */
+    boolean makes(String text) {
+        int plan = wordEnd(text, 0, plans, " ");
+        return begins(text, Math.max(0, plan + 1)) || begins(text, 0);
+    }
+
+    private boolean begins(String text, int at) {
+        for (String make : makes) {
+            if (holds(text, at, make)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The end of words before a year and of the year, which stand at {@code at}; -1 when they do not. */
+    private int yearEnd(String text, int at) {
+        int year = wordEnd(text, at, years, " ");
+        if (year < 0 || year + YEAR >= text.length()) {
+            return -1;
+        }
+        for (int i = 1; i <= YEAR; i++) {
+            char c = text.charAt(year + i);
+            if (c < '0' || c > '9') {
+                return -1;
+            }
+        }
+        return year + 1 + YEAR;
+    }
+
+    /** The end of the one of {@code words} that stands at {@code at} with a mark or the end behind it; -1 for none. */
+    private static int wordEnd(String text, int at, String[] words, String marks) {
+        char first = at < text.length() ? Character.toLowerCase(text.charAt(at)) : ' ';
+        for (String word : words) {
+            if (first == word.charAt(0) && holds(text, at, word) && isAt(text, at + word.length(), marks)) {
+                return at + word.length();
+            }
+        }
+        return -1;
+    }
+
+    /** Whether a text ends at {@code at}, or one of these marks stands there. */
+    private static boolean isAt(String text, int at, String marks) {
+        return at == text.length() || marks.indexOf(text.charAt(at)) >= 0;
+    }
+
+    private static boolean holds(String text, int at, String word) {
+        return text.regionMatches(true, at, word, 0, word.length());
+    }
+
+    private static int skip(String text, int from, String marks) {
+        int at = from;
+        while (at < text.length() && marks.indexOf(text.charAt(at)) >= 0) {
+            at++;
+        }
+        return at;
+    }
+}

@@ -1,0 +1,1 @@
+<#ftl output_format="plainText"><#assign site = loa?first>${site.page(content.uri)}<#rt>
