@@ -58,7 +58,8 @@ final class FactContradictions {
             if (measure.isEmpty()) {
                 continue;
             }
-            Target before = known.putIfAbsent(measure.get() + "|" + target.unit() + "|" + target.year(), target);
+            Target before = known.putIfAbsent(
+                    String.join("|", measure.get(), target.comparator().sign(), target.unit(), target.year()), target);
             if (before != null && before.value().compareTo(target.value()) != 0) {
                 problems.add(Problem.warning(
                         "target-conflict",

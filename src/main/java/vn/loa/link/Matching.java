@@ -66,7 +66,7 @@ final class Matching {
                 "deadline",
                 all.size(),
                 i -> all.get(i).provision(),
-                i -> all.get(i).text() + " " + all.get(i).what(),
+                i -> all.get(i).text() + "\n" + all.get(i).what(),
                 same.and(i -> saysSame(hand.what(), all.get(i).what())),
                 same,
                 true));
@@ -97,7 +97,7 @@ final class Matching {
                 "duty",
                 all.size(),
                 i -> all.get(i).provision(),
-                i -> all.get(i).who() + " " + all.get(i).what(),
+                i -> all.get(i).who() + "\n" + all.get(i).what(),
                 same.and(i -> saysSame(hand.what(), all.get(i).what())),
                 same,
                 false));
@@ -141,12 +141,17 @@ final class Matching {
             fail(
                     note,
                     "Mục này hợp với " + fits.size() + " chỗ ở " + note.at() + ".",
-                    "Thêm “text: …” với vài chữ chỉ có ở một chỗ, như “"
-                            + q.words.apply(fits.get(0)).strip() + "”.");
+                    "Thêm “text: …” với vài chữ chỉ có ở một chỗ, như “" + words(q, fits.get(0)) + "”.");
             return Optional.empty();
         }
         fits.forEach(i -> taken.add(q.kind + i));
         return fits.stream().findFirst();
+    }
+
+    /** Words of a fact that stand together in the text: what is to be done, where the fact has it. */
+    private static String words(Question q, int fact) {
+        String all = q.words.apply(fact).strip();
+        return all.substring(all.lastIndexOf('\n') + 1).strip();
     }
 
     /** One, none, or several that nothing tells apart. */
@@ -163,7 +168,8 @@ final class Matching {
             return exact.subList(0, 1); // where two say the same it does not matter which is meant
         }
         List<Integer> same = quoted.stream().filter(q.same::test).toList();
-        boolean any = q.alone || !quote.isEmpty();
+        // What hides one thing must not hide another that came in its place.
+        boolean any = (q.alone && !q.note.hidden()) || !quote.isEmpty();
         return !same.isEmpty() ? same : any ? quoted : List.of();
     }
 

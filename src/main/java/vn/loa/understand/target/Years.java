@@ -13,6 +13,8 @@ import vn.loa.understand.words.Vocabulary;
  * a following figure shares with it across {@code và}, or the year of the heading.
  */
 final class Years {
+    private static final int PART = 40;
+
     private final TargetGrammar grammar;
     private final int va;
 
@@ -28,7 +30,7 @@ final class Years {
             Candidate candidate = candidates.get(c);
             int next = c + 1 < candidates.size() ? candidates.get(c + 1).from() : t.size();
             int stop = Math.min(next, reading.clauses().end(candidate.end()));
-            String year = between(reading, candidate.end(), stop);
+            String year = between(reading, candidate.end(), beforeNextYear(reading, candidate.end(), stop, next));
             if (year.isEmpty()) {
                 year = leading(reading, candidate.from());
             }
@@ -59,17 +61,40 @@ final class Years {
         return "";
     }
 
-    /** "Đến năm 2025 giảm 49% …; …": at the head of the figure's own clause. */
-    private String leading(Reading reading, int i) {
-        Tokens t = reading.tokens();
-        int start = reading.clauses().start(i);
-        for (int at = start; at < Math.min(i, start + 3); at++) {
-            int year = reading.mask().hides(at) ? -1 : grammar.yearAt(t, at);
-            if (year > 0 && year < i) {
-                return t.text(year);
+    /** "… có 5 huyện, đến năm 2030 có 8 huyện": a year that opens what follows a comma belongs to the figure behind it. */
+    private int beforeNextYear(Reading reading, int from, int stop, int next) {
+        for (int i = from; stop == next && i < stop; i++) {
+            if (reading.tokens().is(i, ',') && opening(reading, i + 1, next) > 0) {
+                return i;
             }
         }
-        return "";
+        return stop;
+    }
+
+    /** "Đến năm 2025 giảm 49% …": at the head of the figure's own clause, or of a part of it between commas, the nearest. */
+    private String leading(Reading reading, int i) {
+        int start = reading.clauses().start(i);
+        // Not farther back than a part of a sentence is long: clauses of thousands of figures must not cost their
+        // square.
+        for (int at = i - 1; at > Math.max(start, i - PART); at--) {
+            int year = reading.tokens().is(at - 1, ',') ? opening(reading, at, i) : -1;
+            if (year > 0) {
+                return reading.tokens().text(year);
+            }
+        }
+        int year = opening(reading, start, i);
+        return year > 0 ? reading.tokens().text(year) : "";
+    }
+
+    /** The year that stands among the first three words from a place on, before a figure; -1 for none. */
+    private int opening(Reading reading, int start, int figure) {
+        for (int at = start; at < Math.min(figure, start + 3); at++) {
+            int year = reading.mask().hides(at) ? -1 : grammar.yearAt(reading.tokens(), at);
+            if (year > 0 && year < figure) {
+                return year;
+            }
+        }
+        return -1;
     }
 
     private boolean joined(Tokens t, int from, int to) {

@@ -69,7 +69,7 @@ final class Wrapping {
         }
         Optional<Label> label = label(next);
         if (label.isPresent()) {
-            return isNoLabel(last, label.get());
+            return isNoLabel(last, label.get(), text);
         }
         if (Character.isLowerCase(first)) {
             return !ends(last) || (gap == 0 && last.endsWith(","));
@@ -92,12 +92,22 @@ final class Wrapping {
         return (Character.isLowerCase(first) || span) && !isLabelOnly(last);
     }
 
-    private static boolean isNoLabel(String last, Label label) {
+    private static boolean isNoLabel(String last, Label label, String text) {
         return switch (label.style()) {
-            case NUMBER, DECIMAL -> isBeforeNumber(last) || (!ends(last) && isBeforeDash(label.text()));
+            case NUMBER, DECIMAL ->
+                isBeforeNumber(last) || (!ends(last) && isBeforeDash(label.text()) && goesOnAsNumber(label, text));
             case ARTICLE, CHAPTER, SECTION -> isOpen(last);
             default -> false;
         };
+    }
+
+    /** {@code CT/TW}, {@code QĐ-TTg} behind {@code 28-}: no word has a slash or a hyphen in it; "1- Quan điểm" is an item. */
+    private static boolean goesOnAsNumber(Label label, String text) {
+        String rest =
+                text.substring(Math.min(text.length(), label.text().length())).strip();
+        int blank = rest.indexOf(' ');
+        String word = blank < 0 ? rest : rest.substring(0, blank);
+        return word.indexOf('/') >= 0 || word.indexOf('-') >= 0 || word.indexOf('–') >= 0;
     }
 
     /** {@code 28-}, {@code 1472 /}: as an official number begins. */
