@@ -5,7 +5,7 @@
 <@layout.page frame=page.frame() sheets=["css/aloud.css"] modules=["js/aloud.js"]>
 <div class="aloud">
 <h1>Bản đọc</h1>
-<p class="lead"><a href="${root}${page.item().href()}">${page.item().name()}</a></p>
+<p class="lead"><a href="${root}${page.item().href()}">${page.item().shortName(90)}</a></p>
 <p class="reading-time"><b>${script.time()}</b> <span class="count">đọc thong thả, chừng 200 tiếng một phút</span></p>
 <#if !script.own()><p class="notice">Chưa ai viết bản phát thanh cho văn bản này. Đây là phần tóm tắt do người biên tập viết, chữ số và chữ viết tắt đã ghi thành lời.</p></#if>
 <p class="tools aloud-tools" data-say="#loi-doc" data-copy="#loi-doc" hidden></p>

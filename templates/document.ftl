@@ -16,14 +16,16 @@
 <ul><#list page.corrections() as line><li><@mended.line line=line root=root /></li></#list></ul>
 </section>
 </#if>
+<@facts.overview orders=page.orders() />
+<#if page.hasText()><a class="skip" href="#noi-dung">Bỏ qua mục lục</a></#if>
+<@outline />
 <#if page.summary()?has_content>
 <section class="gist" aria-labelledby="tom-tat">
 <h2 id="tom-tat">Tóm tắt</h2>
 <ul><#list page.summary() as line><li>${line}</li></#list></ul>
 </section>
 </#if>
-<@facts.overview orders=page.orders() />
-<@outline />
+<@standing status=page.status() />
 <#if page.hasText()>
 <#if page.marked()><p class="key">Chữ gạch chân chấm là văn bản <a href="#chua-co">chưa tra được trên cổng này</a>.</p></#if>
 <article data-loa="text" id="noi-dung">${page.html()?no_esc}</article>
@@ -43,11 +45,11 @@
 <h2 id="nghe">Nghe, đọc bằng tiếng khác</h2>
 <p class="notice">Bản ghi âm và bản dịch ở đây không phải bản chính thức.</p>
 <#list page.tongues() as tongue>
-<h3>Tiếng ${tongue.language()}</h3>
+<h3 id="tieng-${tongue?counter}">Tiếng ${tongue.language()}</h3>
 <#if tongue.recordings()?has_content>
-<audio controls preload="none"><#list tongue.recordings() as piece><source src="${piece.href()}" type="${piece.type()}"></#list></audio>
+<audio controls preload="none" aria-labelledby="tieng-${tongue?counter}"<@of tag=tongue.tag() name="lang" />><#list tongue.recordings() as piece><source src="${piece.href()}" type="${piece.type()}"></#list></audio>
 </#if>
-<ul><#list tongue.recordings() as piece><@file piece=piece what="Tải bản ghi âm" /></#list><#list tongue.translations() as piece><@file piece=piece what="Bản dịch" /></#list></ul>
+<ul><#list tongue.recordings() as piece><@file piece=piece what="Tải bản ghi âm" tag=tongue.tag() /></#list><#list tongue.translations() as piece><@file piece=piece what="Bản dịch" tag=tongue.tag() /></#list></ul>
 </#list>
 </section>
 </#if>
@@ -83,8 +85,10 @@
 </div>
 </@layout.page>
 
-<#macro file piece what>
-<li><a href="${piece.href()}">${what}: ${piece.name()}</a><#if piece.about()?has_content> <span class="count">${piece.about()}</span></#if><#if piece.stale()> <span class="tag soon">văn bản đã sửa sau khi làm bản này</span></#if></li>
+<#macro of tag name><#if tag?has_content> ${name}="${tag}"</#if></#macro>
+
+<#macro file piece what tag>
+<li><a href="${piece.href()}"<@of tag=tag name="hreflang" />>${what}: ${piece.name()}</a><#if piece.about()?has_content> <span class="count">${piece.about()}</span></#if><#if piece.stale()> <span class="tag soon">văn bản đã sửa sau khi làm bản này</span></#if></li>
 </#macro>
 
 <#macro officialHeading heading>
@@ -106,14 +110,20 @@
 <#macro state status>
 <div class="state">
 <p class="chips"><span class="chip force-${status.force()}">${status.forceLabel()}</span> <span class="chip"><#if status.text() == "full">Toàn văn<#elseif status.text() == "summary">Bản tóm lược<#else>Chỉ có bản ghi</#if></span> <a class="cite" href="#trich-dan">Trích dẫn</a></p>
-<p class="keep"><button type="button" data-keep aria-pressed="false">Lưu văn bản này để đọc ngoại tuyến</button> <span data-kept role="status"></span></p>
 <#if page.passOn().code()?has_content><p class="code">Mã văn bản <a href="${root}${page.passOn().codeHref()}">${page.passOn().code()}</a> <span>đọc là “${page.passOn().codeSaid()}”</span></p></#if>
+</div>
+</#macro>
+
+<#-- What the portal holds of the document, and a way to keep it. -->
+<#macro standing status>
+<div class="standing">
 <#if status.text() != "full">
 <p class="notice"><#if status.text() == "summary">Đây là bản tóm lược bằng lời của cổng, không phải toàn văn.<#else>Cổng này chỉ giữ bản ghi về văn bản: số, ngày, nơi ban hành và các văn bản liên quan; không có nội dung.</#if>
 <#if status.source()?has_content>Bản chính thức: <a href="${status.source()}">${status.source()}</a><#else>Cổng chưa có địa chỉ của bản chính thức.</#if></p>
 <#elseif status.source()?has_content>
 <p class="notice">Bản chính thức: <a href="${status.source()}">${status.source()}</a></p>
 </#if>
+<p class="keep"><button type="button" data-keep aria-pressed="false">Lưu văn bản này để đọc ngoại tuyến</button> <span data-kept role="status"></span></p>
 </div>
 </#macro>
 

@@ -8,7 +8,8 @@
 <section aria-label="Tìm văn bản">
 <h1>Văn bản chỉ đạo,<br> tìm là thấy, đọc là hiểu</h1>
 <@layout.searchBox root=root large=true />
-<p class="hint"><#if page.examples()?has_content>Ví dụ: <#list page.examples() as example><a href="${root}tim-kiem/?q=${example?url('UTF-8')}">${example}</a><#sep>, </#list>. </#if>Gõ không dấu cũng được.</p>
+<#if page.examples()?has_content><p class="hint">Ví dụ: <#list page.examples() as example><a href="${root}tim-kiem/?q=${example?url('UTF-8')}">${example}</a><#sep>, </#list>.</p></#if>
+<p class="hint">Gõ không dấu cũng được.<#if page.coded()> Nghe mã trên loa thì gõ bảy chữ số của mã.</#if></p>
 </section>
 <@lists.sections list=page.lead() root=root />
 </div>

@@ -5,7 +5,7 @@
 <@layout.page frame=page.frame() sheets=["css/poster.css", "css/" + page.sheet() + ".css"] modules=["js/poster.js"]>
 <div class="paper-tools">
 <h1>${page.name()}</h1>
-<p class="lead"><a href="${root}${page.item().href()}">${page.item().name()}</a></p>
+<p class="lead"><a href="${root}${page.item().href()}">${page.item().shortName(90)}</a></p>
 <p>Khổ ${page.size()}. In bằng trình duyệt (Ctrl+P), bỏ đầu trang và chân trang.<#if page.other()?has_content> <a href="${page.other().href()}">${page.other().title()}</a></#if></p>
 <#if page.summary()?size == 0><p class="notice">Chưa ai viết tóm tắt cho văn bản này nên tờ này chỉ có tên văn bản.</p></#if>
 <p class="tools poster-tools" data-print hidden></p>

@@ -63,7 +63,8 @@ async function due() {
 
 function pickable(piece) {
   const box = element('input', { type: 'checkbox', id: `muc-${++number}` });
-  const label = element('label', { for: box.id }, 'Đọc mục này');
+  const name = element('span', { class: 'hidden' }, `: ${piece.querySelector('.meta')?.textContent ?? ''}`);
+  const label = element('label', { for: box.id }, 'Đọc mục này', name);
   box.addEventListener('change', tell);
   piece.prepend(element('p', { class: 'pick' }, box, ' ', label));
 }
@@ -79,7 +80,8 @@ function choose() {
   for (const section of root.querySelectorAll('section:not(.script)')) {
     section.querySelector('.none')?.remove();
     const some = section.querySelector('.pieces > li:not([hidden])');
-    if (!some) section.append(element('p', { class: 'none lead' }, 'Không có mục nào.'));
+    const told = section.querySelector(':scope > p:not(.hint)'); // that the portal has none at all
+    if (!some && !told) section.append(element('p', { class: 'none lead' }, 'Không có mục nào.'));
   }
   tell();
 }

@@ -11,8 +11,8 @@ const GUARD = 1500;
 /** Under the field and around the list, in pixels; less than so much of a list is no use. */
 const GAP = 12;
 const LEAST = 200;
-/** A spoken code: js/main.js opens it. */
-const CODE = /^\d([ .-]?\d){6}$/;
+/** A spoken code, perhaps with a digit missed: js/main.js opens it. */
+const CODE = /^(m[aã]( s[oố])?:? ?)?\d([ .-]?\d){5,6}$/iu;
 
 /** @param {HTMLFormElement} form */
 export function enhance(form) {
@@ -54,6 +54,7 @@ class SearchBox {
     this.input.addEventListener('keydown', (event) => this.key(event));
     this.input.addEventListener('blur', () => this.close());
     this.form.addEventListener('submit', (event) => this.submit(event), { capture: true });
+    this.form.addEventListener('refused', () => { clearTimeout(this.pause); this.close(); }); // js/code.js says why
     globalThis.visualViewport?.addEventListener('resize', () => this.fit());
     addEventListener('online', () => { if (document.activeElement === this.input) this.ask(); });
     addEventListener('pagehide', () => { this.leaving = undefined; this.close(); });
@@ -135,7 +136,7 @@ class SearchBox {
     }
     const options = answer.hits.map((hit) => this.option(address(hit, this.root),
       element('b', {}, label(hit) || hit.title),
-      label(hit) ? element('span', {}, running(hit)) : '',
+      label(hit) ? element('span', {}, ` ${running(hit)}`) : '',
       element('p', { class: 'meta' }, ...meta(hit)),
       element('p', { class: 'excerpt' }, ...excerpt(hit))));
     if (answer.total > answer.hits.length) {

@@ -7,6 +7,9 @@ const STEP = 20;
 /** Each result costs a file: no shared address may ask for any number of them. */
 const MOST = 60;
 const PATIENCE = 300;
+/** How often a search that failed is made again by itself, and after how many milliseconds first; each wait is twice the last. */
+const TRIES = 3;
+const SOON = 1000;
 const ROOM = matchMedia('(min-width: 40rem)');
 
 const BY_DATE = 'ngay';
@@ -29,6 +32,7 @@ class SearchPage {
     this.root = rootOf(form);
     this.title = document.title;
     this.asked = 0;
+    this.tries = 0;
     /** How far down the reader was who comes back here. */
     this.y = history.state?.y ?? 0;
     this.head = element('h2', { tabindex: '-1' });
@@ -86,7 +90,7 @@ class SearchPage {
   read() {
     const asked = new URL(location.href).searchParams;
     this.field().value = asked.get('q') ?? '';
-    for (const facet of this.facets()) this.choose(facet, asked.get(facet.name) ?? '');
+    this.unknown = this.facets().filter((facet) => !this.choose(facet, asked.get(facet.name) ?? '')).map((facet) => asked.get(facet.name));
     if (this.order()) this.choose(this.order(), asked.get('xep') ?? '');
     this.filtersFold();
     const words = this.field().value.trim();
@@ -112,10 +116,12 @@ class SearchPage {
     this.body.replaceChildren(element('ul', { class: 'entries' }, ...lists));
   }
 
-  /** An address may name a value that the site no longer has; then nothing is narrowed. */
+  /** Whether there is such a value: an address may name one that the site no longer has, and then nothing is narrowed. */
   choose(select, value) {
     select.value = value;
-    if (select.selectedIndex < 0) select.value = '';
+    const known = select.selectedIndex >= 0;
+    if (!known) select.value = '';
+    return known;
   }
 
   /** On a telephone the choices would push the answers off the screen. */
@@ -156,7 +162,9 @@ class SearchPage {
     const found = answer.total === 0
       ? 'Không thấy văn bản nào. Hãy thử ít từ hơn, bỏ bớt bộ lọc, hoặc duyệt các danh sách dưới đây.'
       : `${answer.total} văn bản, ${order}.`;
-    this.status.textContent = [found, ...notes(answer)].join(' ');
+    const without = this.unknown.map((value) => `Không có lựa chọn “${value}” nên kết quả không thu hẹp theo đó.`);
+    this.status.textContent = [found, ...without, ...notes(answer)].join(' ');
+    this.tries = 0;
     document.getElementById('duyet').hidden = answer.total > 0;
     this.count(answer.facets);
     this.body.replaceChildren(...this.meant(answer.corrected), ...this.tiers(answer.hits, sort));
@@ -249,5 +257,8 @@ class SearchPage {
     const button = element('button', { type: 'button', class: 'button' }, reload ? 'Tải lại trang' : 'Thử lại');
     button.addEventListener('click', () => (reload ? location.reload() : this.ask(words, many)));
     this.body.replaceChildren(button);
+    // The first moments after a network has come back fail like the last before it went.
+    const again = !reload && navigator.onLine !== false && this.tries < TRIES;
+    if (again) setTimeout(() => { if (this.failed) this.ask(words, many); }, SOON * 2 ** this.tries++);
   }
 }

@@ -45,8 +45,8 @@ if (input) {
   if (document.activeElement === input) wake();
 }
 
-// Seven digits are a spoken code, which no list of results may stand in for.
-const code = (form) => /^\d([ .-]?\d){6}$/.test(form.q.value.trim());
+// Seven digits are a spoken code, which no list of results may stand in for; of six one was not heard.
+const code = (form) => /^(m[aã]( s[oố])?:? ?)?\d([ .-]?\d){5,6}$/iu.test(form.q.value.trim());
 const openCode = (form) => import('./code.js').then((one) => one.open(form.q.value.trim(), form));
 document.addEventListener('submit', (event) => {
   if (!event.target.q || !code(event.target)) return;

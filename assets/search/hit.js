@@ -65,7 +65,7 @@ async function withPhrases(store, plan, marked, document, first, whole) {
 }
 
 function shown(plan, tier, blocks, aliases) {
-  const best = tier === NUMBER ? undefined : bestPassage(blocks, plan, aliases);
+  const best = tier === NUMBER ? undefined : bestPassage(blocks, plan, tier === MARKED, aliases);
   const { text = '' } = best?.passage ?? blocks[0].passages[0] ?? {};
   // A heading says little without what it is the heading of.
   const shown = best?.next && text.length <= HEADING ? `${text.replace(/[:.;,\s]*$/, '')}: ${best.next.text}` : text;

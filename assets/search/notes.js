@@ -20,7 +20,8 @@ export function describe(words, pairs, choice, truncated, numbered) {
     if (surfaces.size > 0) notes.push(note(type, [...surfaces].join(', '), ''));
   };
   named('frequent', words.filter((w) => w.key && !choice.words.has(w.key)));
-  named('little', words.filter((w) => w.little));
+  // Nobody typed the little words of what a short form stands for.
+  named('little', words.filter((w, i) => w.little && words[i - 1]?.start !== w.start && words[i + 1]?.start !== w.start));
   return notes;
 }
 

@@ -1,5 +1,6 @@
 // Which part of a document answers: the twin of Passages.java and AnsweringBlocks.java. Pure.
 import { BREAK } from './analysis.js';
+import { standsIn } from './phrase.js';
 
 /** What a word sought counts: in the passage itself, in title or issuer, in the headings above the passage. */
 const OWN = 4;
@@ -8,6 +9,8 @@ const HEADINGS = 2;
 /** What a pair counts more among the first words of a passage, where the one who has a duty is named. */
 const LEAD = 2;
 const LEADING = 8;
+/** A phrase in quotes counts more than all words together. */
+const QUOTED = 1 << 20;
 /** How much less a term of the title says about where in the document to look. */
 const TITLED = 4;
 
@@ -53,9 +56,10 @@ export function placeIn(list, document) {
 /**
  * The passage that answers best, the earlier of equals; undefined when none has a word sought.
  * @param {{ head: object, provisions: object[], passages: { provision: number, text: string }[] }[]} blocks
+ * @param {boolean} marked whether phrases stand there with their marks
  * @returns {{ passage: { text: string }, place: object | null, next?: { text: string } } | undefined} next: what a provision goes on with
  */
-export function bestPassage(blocks, plan, aliases) {
+export function bestPassage(blocks, plan, marked, aliases) {
   const find = (texts) => findIn(texts, plan, aliases);
   const head = find([blocks[0].head.title, blocks[0].head.issuer]);
   let chosen;
@@ -64,7 +68,8 @@ export function bestPassage(blocks, plan, aliases) {
     const headings = provisions.map(({ path }) =>
       find(provisions.filter((one) => one.path === path || path.startsWith(one.path + '.')).map((one) => one.heading)));
     for (const [i, passage] of passages.entries()) {
-      const points = pointsOf(passage.text, find([passage.text]), headings[passage.provision] ?? new Map(), head, plan);
+      const quoted = plan.phrases.some((phrase) => standsIn(passage.text, phrase, marked, aliases));
+      const points = pointsOf(passage.text, find([passage.text]), headings[passage.provision] ?? new Map(), head, plan) + (quoted ? QUOTED : 0);
       if (points <= most) continue;
       most = points;
       const place = provisions[passage.provision] ?? null;

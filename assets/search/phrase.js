@@ -26,9 +26,12 @@ export function phrasesOf(words, quotations) {
 /** Whether a phrase stands in a passage of a block or in a line of its head. */
 export function hasPhrase({ head, passages }, phrase, marked, aliases) {
   const lines = [head.title, `${head.kind} số ${head.number}`, head.issuer, ...passages.map((passage) => passage.text)];
+  return lines.some((line) => standsIn(line, phrase, marked, aliases));
+}
+
+/** Whether the words follow each other in a text, with their marks or without. */
+export function standsIn(text, phrase, marked, aliases) {
   const wanted = marked ? phrase.raws : phrase.folds;
-  return lines.some((line) => {
-    const words = aliases.tokens(nfc(line)).map((token) => (marked ? token.raw : token.fold));
-    return words.some((_, start) => wanted.every((word, i) => words[start + i] === word));
-  });
+  const words = aliases.tokens(nfc(text)).map((token) => (marked ? token.raw : token.fold));
+  return words.some((_, start) => wanted.every((word, i) => words[start + i] === word));
 }

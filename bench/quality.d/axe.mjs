@@ -21,6 +21,8 @@ const SIZES = {
   '360 px, chữ 200%': { width: 360, height: 740, deviceScaleFactor: 2, text: '200%' },
 };
 
+const ALL_COLOURS = ['320 px', '360 px', '1280 px, phóng 200%'];
+
 /** @returns {Promise<{rows: object[], found: object[]}>} */
 export async function axe(browser, address, pages) {
   const source = await readFile(AXE, 'utf8');
@@ -36,8 +38,8 @@ export async function axe(browser, address, pages) {
       const client = await page.createCDPSession();
       await page.evaluate(source);
       if (text) await page.addStyleTag({ content: `html { font-size: ${text} }` });
-      // Colours do not change with the width: all of them at one, the light ones at the others.
-      const some = Object.entries(COLOURS).slice(0, size === '360 px' ? 3 : 1);
+      // All colours where space is short; where there is plenty, and with large letters, the same rules hold as at 360 px.
+      const some = Object.entries(COLOURS).slice(0, ALL_COLOURS.includes(size) ? 3 : 1);
       for (const [colours, features] of some) {
         await client.send('Emulation.setEmulatedMedia', { features });
         const { violations, incomplete, wide } = await page.evaluate(look, TAGS);

@@ -17,13 +17,20 @@
 <#if frame.canonical()?has_content><link rel="canonical" href="${frame.canonical()}"></#if>
 <#if frame.oembed()?has_content>
 <link rel="alternate" type="application/json+oembed" href="${frame.oembed()}" title="${frame.title()}">
-<meta property="og:type" content="article">
+</#if>
+<#if frame.picture()?has_content && frame.canonical()?has_content>
+<meta property="og:type" content="<#if frame.oembed()?has_content>article<#else>website</#if>">
 <meta property="og:site_name" content="${frame.siteName()}">
 <meta property="og:locale" content="vi_VN">
 <meta property="og:title" content="${frame.title()}">
 <meta property="og:url" content="${frame.canonical()}">
 <#if frame.description()?has_content><meta property="og:description" content="${frame.description()}"></#if>
-<meta name="twitter:card" content="summary">
+<meta property="og:image" content="${frame.picture()}">
+<meta property="og:image:width" content="1200">
+<meta property="og:image:height" content="630">
+<meta property="og:image:alt" content="${frame.title()}">
+<meta name="twitter:card" content="summary_large_image">
+<meta name="twitter:image" content="${frame.picture()}">
 </#if>
 <link rel="icon" href="data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 32 32'%3E%3Crect width='32' height='32' rx='7' fill='%239a1f1a'/%3E%3Cpath d='M7 13v6h4l8 6V7l-8 6z' fill='%23ffe9b8'/%3E%3Cpath d='M23 12a6 6 0 0 1 0 8' stroke='%23ffe9b8' stroke-width='2.4' fill='none' stroke-linecap='round'/%3E%3C/svg%3E">
 <script src="${frame.root()}js/look.js"></script>
@@ -56,6 +63,7 @@
 <@menuItem frame=frame path="loai" label="Loại" rare=true />
 <@menuItem frame=frame path="cap" label="Cấp" rare=true />
 <@menuItem frame=frame path="nam" label="Năm" rare=true />
+<@menuItem frame=frame path="phat-thanh" label="Phát thanh" rare=true />
 </ul></nav>
 </header>
 <main id="chinh" tabindex="-1"<#if wide> class="wide"</#if>>

@@ -27,7 +27,7 @@ final class BuildCommand implements Callable<Integer> {
     public Integer call() throws Exception {
         long start = System.nanoTime();
         if (clean) {
-            Build.forget(site.root().resolve(".loa"));
+            Build.forget(site.cache());
         }
         Path target = site.root().resolve("target/site");
         Path index = site.root().resolve("target/index");

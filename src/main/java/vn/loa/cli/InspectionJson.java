@@ -126,7 +126,8 @@ final class InspectionJson {
 
     private void citation(Citation citation, Resolution target) throws IOException {
         Mention mention = citation.mention();
-        boolean full = mention.number().chars().anyMatch(Character::isLetter);
+        // A running number alone identifies only with a date or an issuer.
+        boolean full = mention.number().chars().anyMatch(Character::isLetter) || mention.form() == Mention.Form.FULL;
         json.writeStartObject();
         json.writeStringField("text", citation.text());
         text("number", full ? mention.number() : "");

@@ -45,6 +45,7 @@ public final class Loa {
 
     static int run(String... args) {
         CommandLine line = new CommandLine(new Loa());
+        Wording.put(line);
         line.setExecutionExceptionHandler((e, command, result) -> report(e));
         if (args.length == 0) {
             line.usage(System.err);

@@ -9,6 +9,8 @@ import java.util.Map;
 import picocli.CommandLine.Option;
 import vn.loa.jbake.JBakePages;
 import vn.loa.model.Progress;
+import vn.loa.picture.Kept;
+import vn.loa.picture.KeptInFolder;
 import vn.loa.pipeline.Build;
 import vn.loa.pipeline.Portal;
 import vn.loa.pipeline.SiteLoader;
@@ -93,27 +95,36 @@ final class SiteOptions {
     }
 
     /** Builds this site. */
-    Build build(Progress progress) throws WrongUse {
-        return build(root(), content(), false, progress);
+    Build build(Progress progress) throws WrongUse, IOException {
+        return build(root(), content(), false, progress, kept());
     }
 
     /** Builds this site with the pages for editors. */
-    Build editorsBuild() throws WrongUse {
-        return build(root(), content(), true, Progress.SILENT);
+    Build editorsBuild() throws WrongUse, IOException {
+        return build(root(), content(), true, Progress.SILENT, kept());
     }
 
     /** Builds any site: this one, or a commit that was taken out of git. */
     static Build build(Path root, Path content) throws WrongUse {
-        return build(root, content, false, Progress.SILENT);
+        return build(root, content, false, Progress.SILENT, Kept.NOTHING);
     }
 
-    private static Build build(Path root, Path content, boolean editors, Progress progress) throws WrongUse {
+    /** Everything that builds keep to be faster; can be deleted at any time. */
+    Path cache() {
+        return root().resolve(".loa");
+    }
+
+    private Kept kept() throws IOException {
+        return new KeptInFolder(cache().resolve("hinh"), Generator.digest());
+    }
+
+    private static Build build(Path root, Path content, boolean editors, Progress progress, Kept kept) throws WrongUse {
         for (String part : List.of("templates", "jbake.properties")) {
             if (!Files.exists(root.resolve(part))) {
                 throw new WrongUse(
                         "Không có " + part + " trong " + root + ". Chỉ đúng thư mục của cổng bằng --site DIR.");
             }
         }
-        return new Build(new JBakePages(root, content, editors), progress);
+        return new Build(new JBakePages(root, content, editors), progress, kept);
     }
 }

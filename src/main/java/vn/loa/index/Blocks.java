@@ -1,6 +1,5 @@
 package vn.loa.index;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import vn.loa.model.Passage;
@@ -20,7 +19,7 @@ final class Blocks {
         int block = 0;
         int filled = 0;
         for (Passage passage : passages) {
-            int length = passage.text().getBytes(StandardCharsets.UTF_8).length;
+            int length = passage.words().length();
             if (filled > 0 && filled + length / 2 > BYTES) {
                 block++;
                 filled = 0;

@@ -20,10 +20,12 @@ final class LuceneWriter implements AutoCloseable {
     static final String ALIASES = "aliases";
     static final String HEAD = "head";
     static final String BLOCKS = "blocks";
-    /** Of the heap; while all fits in, nothing must be merged. */
+    /** Of the heap, at most. */
     private static final double BUFFER_SHARE = 1.0 / 6;
 
-    private static final double BUFFER_MB = 1024;
+    /** More would save no time that can be measured: merging what was written takes a thirtieth of an index. */
+    private static final double BUFFER_MB = 96;
+
     private static final double MB = 1 << 20;
 
     private final FSDirectory directory;

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.stream.IntStream;
 import vn.loa.index.Word.Pair;
 
 /** What a searcher is told about a query: no word is left out, exchanged or weakened in silence. */
@@ -44,8 +45,18 @@ record Notes(Vocabulary vocabulary, Choice choice) {
         name(
                 notes,
                 Note.Type.LITTLE,
-                words.stream().filter(Word::isLittle).map(Word::surface).toList());
+                IntStream.range(0, words.size())
+                        .filter(i -> words.get(i).isLittle() && standsAlone(words, i))
+                        .mapToObj(i -> words.get(i).surface())
+                        .toList());
         return notes;
+    }
+
+    /** Nobody typed the little words of what a short form stands for. */
+    private static boolean standsAlone(List<Word> words, int i) {
+        int start = words.get(i).token().start();
+        return (i == 0 || words.get(i - 1).token().start() != start)
+                && (i + 1 == words.size() || words.get(i + 1).token().start() != start);
     }
 
     private boolean isOnlyOtherwiseMarked(Word word) throws IOException {

@@ -18,6 +18,8 @@ import vn.loa.model.Passage;
  */
 record Passages(List<String> lines, List<Heading> headings, List<Passage> passages) {
     private static final int HEAD = 6;
+    /** A phrase in quotes counts more than all words together. */
+    private static final int QUOTED = 1 << 20;
 
     /** What a word sought counts: in the passage itself, in title or issuer, in the headings above the passage. */
     private static final int OWN = 4;
@@ -71,8 +73,10 @@ record Passages(List<String> lines, List<Heading> headings, List<Passage> passag
     /**
      * The anchor of the provision with the best passage of several blocks, the earlier of equals; empty when no passage has a word
      * sought or the best stands before the first provision.
+     *
+     * @param marked whether phrases stand there with their marks
      */
-    static String best(List<Passages> blocks, Plan plan, Vocabulary vocabulary) {
+    static String best(List<Passages> blocks, Plan plan, boolean marked, Vocabulary vocabulary) {
         Finder finder = new Finder(plan.sought(), vocabulary);
         List<String> lines = blocks.get(0).lines();
         Map<String, Finder.Found> head = finder.in(List.of(lines.get(0), lines.get(2)));
@@ -89,7 +93,10 @@ record Passages(List<String> lines, List<Heading> headings, List<Passage> passag
                         .toList();
                 Set<LittleWords.Wanted> wanted = plan.wanted();
                 int answer = answers(passage.text(), wanted) ? 2 * vocabulary.rarity("") : 0;
-                int points = points(finder.in(List.of(passage.text())), finder.in(above), head, answer);
+                boolean quoted = plan.phrases().stream()
+                        .anyMatch(phrase -> phrase.in(passage.text(), marked, vocabulary.aliases()));
+                int points = points(finder.in(List.of(passage.text())), finder.in(above), head, answer)
+                        + (quoted ? QUOTED : 0);
                 if (points > best) {
                     best = points;
                     anchor = own.map(Heading::anchor).orElse("");

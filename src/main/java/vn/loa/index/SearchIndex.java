@@ -16,7 +16,7 @@ import vn.loa.model.Site;
 
 /** Builds the search index of a site: Lucene's, and from it the static files that browsers read. */
 public final class SearchIndex {
-    private static final int BATCH = 256;
+    private static final int BATCH = 32;
 
     private SearchIndex() {}
 

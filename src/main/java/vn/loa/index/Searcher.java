@@ -72,9 +72,12 @@ public final class Searcher implements AutoCloseable {
     /**
      * As {@link #query(String, int, Filters)}.
      *
+     * @param wanted hits at most, any number from one
      * @param prefix whether the last word may be unfinished, as while somebody types
      */
-    public Results query(String query, int limit, Filters filters, boolean prefix) throws IOException {
+    public Results query(String query, int wanted, Filters filters, boolean prefix) throws IOException {
+        // No index holds more than it holds; Lucene wants to be asked for one at least.
+        int limit = Math.min(wanted, Math.max(1, lucene.getIndexReader().maxDoc()));
         Plan plan = new Planner(vocabulary).plan(query, prefix);
         Queries queries = new Queries(plan, filters.byFacet());
         List<Found> order = new ArrayList<>();
@@ -179,7 +182,7 @@ public final class Searcher implements AutoCloseable {
                         head.string(),
                         head.string(),
                         head.string(),
-                        tier == Tier.NUMBER ? "" : Passages.best(answering, plan, vocabulary)));
+                        tier == Tier.NUMBER ? "" : Passages.best(answering, plan, tier == Tier.MARKED, vocabulary)));
     }
 
     /** The first block with the first phrase, where all phrases stand in some; without phrases those looked at. */

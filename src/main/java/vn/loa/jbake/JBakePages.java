@@ -8,6 +8,7 @@ import vn.loa.model.Problem;
 import vn.loa.model.Progress;
 import vn.loa.model.Site;
 import vn.loa.pipeline.Build;
+import vn.loa.render.Settings;
 
 /**
  * Renders the pages of a site with its JBake templates.
@@ -29,8 +30,17 @@ public record JBakePages(Path root, Path content, boolean editors) implements Bu
 
     @Override
     public String address() {
+        return settings().address();
+    }
+
+    @Override
+    public String name() {
+        return settings().name();
+    }
+
+    private Settings settings() {
         DefaultJBakeConfiguration config = LoaOven.configuration(root, content, root.resolve("target"));
-        return SiteSettings.of(config.asHashMap()).address();
+        return SiteSettings.of(config.asHashMap());
     }
 
     @Override

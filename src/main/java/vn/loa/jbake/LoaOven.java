@@ -121,14 +121,16 @@ public final class LoaOven extends Oven {
         content.forEach(getUtensils().getContentStore()::addDocument);
         content.stream().map(DocumentModel::getType).distinct().forEach(this::setNeighbours);
         SiteView view = view();
-        List<DocumentModel> all = new ArrayList<>(content);
-        for (Listing listing : ListingsTool.of(view, config)) {
-            all.add(ContentModels.base(listing.type(), listing.uri(), listing.title()));
-        }
-        progress.begin(Progress.Stage.PAGES, all.size());
-        makeFolders(all);
-        all.parallelStream().forEach(this::renderPage);
-        pages = all.size();
+        List<Listing> listings = ListingsTool.of(view, config);
+        pages = content.size() + listings.size();
+        progress.begin(Progress.Stage.PAGES, pages);
+        makeFolders(Stream.concat(
+                content.stream().map(DocumentModel::getUri), listings.stream().map(Listing::uri)));
+        content.parallelStream().forEach(this::renderPage);
+        // a model is a map of a dozen entries: made for a page and dropped with it
+        listings.parallelStream()
+                .map(listing -> ContentModels.base(listing.type(), listing.uri(), listing.title()))
+                .forEach(this::renderPage);
         runOtherTools();
         copyAssets(config);
     }
@@ -170,9 +172,9 @@ public final class LoaOven extends Oven {
     }
 
     /** JBake's renderer makes folders itself, but not safely from two threads at once. */
-    private void makeFolders(List<DocumentModel> models) {
+    private void makeFolders(Stream<String> uris) {
         File output = getUtensils().getConfiguration().getDestinationFolder();
-        models.forEach(model -> new File(output, model.getUri()).getParentFile().mkdirs());
+        uris.forEach(uri -> new File(output, uri).getParentFile().mkdirs());
     }
 
     private void renderPage(DocumentModel model) {

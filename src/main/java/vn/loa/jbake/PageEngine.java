@@ -6,6 +6,7 @@ import freemarker.template.TemplateException;
 import freemarker.template.TemplateExceptionHandler;
 import java.io.File;
 import java.io.IOException;
+import java.io.StringWriter;
 import java.io.Writer;
 import java.util.Map;
 import org.jbake.app.ContentStore;
@@ -21,6 +22,9 @@ import org.jbake.template.model.TemplateModel;
  * pushes.
  */
 final class PageEngine extends DelegatingTemplateEngine {
+    /** Characters of a page, about. */
+    private static final int PAGE = 1 << 15;
+
     private final Configuration freemarker;
     private final ContentStore store;
     private final Map<String, Object> configuration;
@@ -63,9 +67,12 @@ final class PageEngine extends DelegatingTemplateEngine {
         model.setVersion(version);
         model.setConfig(configuration);
         try {
+            // in one piece: what JBake opens encodes each of a thousand small writes by itself
+            StringWriter page = new StringWriter(PAGE);
             freemarker
                     .getTemplate(templateName)
-                    .process(new LazyLoadingModel(freemarker.getObjectWrapper(), model, store, config), writer);
+                    .process(new LazyLoadingModel(freemarker.getObjectWrapper(), model, store, config), page);
+            writer.write(page.toString());
         } catch (IOException | TemplateException e) {
             throw new RenderingException(e);
         }

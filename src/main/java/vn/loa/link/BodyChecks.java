@@ -45,19 +45,25 @@ final class BodyChecks {
         return around.places().apply(body.path(), key);
     }
 
+    /** All that are wrong in one warning: they stand behind one key. */
     private void classes(Body body) {
-        for (String word : body.classes()) {
-            if (!ClassTable.STANDARD.words().contains(word)) {
-                List<String> near = Nearest.among(word, ClassTable.STANDARD.words());
-                problems.add(Problem.warning(
-                        "class-unknown",
-                        at(body, "class"),
-                        "Không có nhóm cơ quan “" + word + "”.",
-                        near.isEmpty()
-                                ? "Các nhóm: " + String.join(", ", ClassTable.STANDARD.words()) + "."
-                                : "Có phải: " + String.join(", ", near) + "?"));
-            }
+        List<String> unknown = body.classes().stream()
+                .filter(word -> !ClassTable.STANDARD.words().contains(word))
+                .toList();
+        if (unknown.isEmpty()) {
+            return;
         }
+        List<String> near = unknown.stream()
+                .flatMap(word -> Nearest.among(word, ClassTable.STANDARD.words()).stream())
+                .distinct()
+                .toList();
+        problems.add(Problem.warning(
+                "class-unknown",
+                at(body, "class"),
+                "Không có nhóm cơ quan “" + String.join("”, “", unknown) + "”.",
+                near.isEmpty()
+                        ? "Các nhóm: " + String.join(", ", ClassTable.STANDARD.words()) + "."
+                        : "Có phải: " + String.join(", ", near) + "?"));
     }
 
     private void successors(Body body, Nearest names) {

@@ -28,19 +28,26 @@ final class CitationResolver {
     private final Records records;
     private final Issuers issuers;
     private final Document citing;
-    private final String content;
+    private final NearRecords near;
+    private final CitationProblems reports;
     /** Mentions with a date or an issuer, by number. */
     private final Map<String, List<Mention>> said = new HashMap<>();
 
     private final Map<String, Resolution.Found> antecedents = new HashMap<>();
+    /** Of each number and record, whether all that the document says of the number contradicts the record. */
+    private final Map<String, Boolean> otherwise = new HashMap<>();
+
+    /** What was found of each mention whose number is another record's than its date and issuer. */
+    private final Map<Mention, Optional<Document>> conflicts = new HashMap<>();
+
     private final List<Problem> problems = new ArrayList<>();
 
-    /** @param content the content folder as editors see it */
-    CitationResolver(Records records, Issuers issuers, Document citing, String content) {
-        this.content = content;
+    CitationResolver(Records records, Issuers issuers, Document citing, Surroundings around) {
         this.records = records;
         this.issuers = issuers;
         this.citing = citing;
+        this.near = new NearRecords(records, issuers, citing);
+        this.reports = new CitationProblems(issuers, around);
     }
 
     /** @param resolutions one per citation, in order */
@@ -149,15 +156,42 @@ final class CitationResolver {
         if (before.isPresent()) {
             return before.get();
         }
+        List<Document> fitting = fitting(mention, full, bare);
+        if (full && fitting.isEmpty()) {
+            return undecided(mistaken(mention));
+        }
+        // A running number alone identifies nothing: every issuer has its own 28.
+        return !full && bare ? undecided(fitting) : decided(fitting);
+    }
+
+    private List<Document> fitting(Mention mention, boolean full, boolean bare) {
         List<Document> all = full
                 ? records.withNumber(mention.number(), mention.date())
                 : records.withRunningNumber(mention.kind(), mention.number());
         List<Document> fitting = fitting(all, mention);
         if (full && bare) {
-            fitting.removeIf(candidate -> saysOtherwise(all, candidate, mention));
+            String key = Records.numberKey(mention.number());
+            fitting.removeIf(candidate -> otherwise.computeIfAbsent(
+                    key + " " + candidate.slug(), k -> saysOtherwise(all, candidate, mention)));
         }
-        // A running number alone identifies nothing: every issuer has its own 28.
-        return !full && bare ? undecided(fitting) : decided(fitting);
+        return fitting;
+    }
+
+    /** The records that the mention, or the full mentions of its number, may mean by mistake. */
+    private List<Document> mistaken(Mention mention) {
+        Optional<Document> dated = conflicting(mention);
+        if (dated.isPresent()) {
+            return List.of(records.withNumber(mention.number()).get(0), dated.get());
+        }
+        return nearTo(mention).stream().map(NearRecords.Near::record).toList();
+    }
+
+    private List<NearRecords.Near> nearTo(Mention mention) {
+        if (!isFullNumber(mention)) {
+            return List.of();
+        }
+        List<Mention> full = said.getOrDefault(Records.numberKey(mention.number()), List.of());
+        return isBare(mention) && !full.isEmpty() ? near.to(full.get(0)) : near.to(mention);
     }
 
     /** What the last mention of this number, or of this kind and running number, meant, unless this one contradicts it. */
@@ -222,38 +256,36 @@ final class CitationResolver {
         if (resolution instanceof Resolution.Found) {
             return;
         }
-        Optional<Problem> conflict = resolution instanceof Resolution.Unknown ? conflict(citation) : Optional.empty();
-        problems.add(conflict.orElseGet(() -> unresolved(citation, resolution)));
-    }
-
-    private Problem unresolved(Citation citation, Resolution resolution) {
-        if (resolution instanceof Resolution.Undecided undecided) {
-            return Problem.warning(
-                    "citation-unresolved",
-                    citation.place(),
-                    "“" + citation.text() + "” có thể là nhiều văn bản trên cổng.",
-                    "Ghi thêm ngày hoặc cơ quan ban hành; các văn bản khớp: "
-                            + String.join(", ", undecided.candidates()));
-        }
-        return Problem.warning(
-                "citation-unresolved",
-                citation.place(),
-                "Cổng chưa có văn bản được dẫn: “" + citation.text() + "”.",
-                "Thêm bản ghi cho văn bản này vào " + content
-                        + "/van-ban (text: none), hoặc sửa số, ngày, cơ quan cho khớp với bản ghi đã có.");
-    }
-
-    /** The number is one record's while date and issuer together are another's: the source contradicts itself. */
-    private Optional<Problem> conflict(Citation citation) {
         Mention mention = citation.mention();
-        List<Document> numbered = isFullNumber(mention) ? records.withNumber(mention.number()) : List.of();
-        if (numbered.isEmpty() || mention.issuer().isBlank()) {
+        boolean full = isFullNumber(mention);
+        List<Document> numbered = full ? records.withNumber(mention.number()) : List.of();
+        Optional<Document> dated = full ? conflicting(mention) : Optional.empty();
+        if (dated.isPresent()) {
+            problems.add(reports.conflict(citation, numbered.get(0), dated.get()));
+        } else if (resolution instanceof Resolution.Undecided undecided) {
+            boolean mistaken = full && fitting(mention, true, isBare(mention)).isEmpty();
+            problems.add(
+                    mistaken
+                            ? reports.near(citation, nearTo(mention))
+                            : reports.undecided(citation, undecided.candidates()));
+        } else {
+            problems.add(reports.unknown(citation, numbered));
+        }
+    }
+
+    /** The record whose date and issuer the mention gives, when its number is another record's. */
+    private Optional<Document> conflicting(Mention mention) {
+        return conflicts.computeIfAbsent(mention, this::findConflicting);
+    }
+
+    private Optional<Document> findConflicting(Mention mention) {
+        List<Document> numbered = records.withNumber(mention.number());
+        if (numbered.isEmpty()
+                || mention.issuer().isBlank()
+                || !fitting(mention, true, false).isEmpty()) {
             return Optional.empty();
         }
-        return mention.date()
-                .filter(date -> date.day() > 0)
-                .flatMap(date -> other(date.iso(), mention, numbered))
-                .map(other -> conflict(citation, numbered.get(0), other));
+        return mention.date().filter(date -> date.day() > 0).flatMap(date -> other(date.iso(), mention, numbered));
     }
 
     private Optional<Document> other(String iso, Mention mention, List<Document> numbered) {
@@ -262,24 +294,5 @@ final class CitationResolver {
                 .filter(d ->
                         issuers.of(d).isPresent() && issuers.mayBe(d, mention.issuer(), citing) && inReach(d, mention))
                 .findFirst();
-    }
-
-    private Problem conflict(Citation citation, Document numbered, Document dated) {
-        return Problem.warning(
-                "citation-conflict",
-                citation.place(),
-                "“" + citation.text() + "”: số là của " + describe(numbered) + ", còn ngày và cơ quan ban hành là của "
-                        + describe(dated) + ".",
-                "Đối chiếu bản gốc; hai bản ghi: " + numbered.path() + " và " + dated.path());
-    }
-
-    private String describe(Document document) {
-        String number = document.meta().number().isBlank()
-                ? document.meta().title()
-                : document.meta().number();
-        String date = document.meta().date().map(d -> " ngày " + d.vietnamese()).orElse("");
-        return number
-                + date
-                + issuers.of(document).map(b -> " của " + b.title()).orElse("");
     }
 }

@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import vn.loa.model.Body;
 import vn.loa.model.Document;
+import vn.loa.model.HandFact;
 import vn.loa.model.Link;
 import vn.loa.model.Meta;
 import vn.loa.model.Place;
@@ -17,6 +19,8 @@ import vn.loa.model.Text;
 /** Whether everything that a person wrote by hand leads somewhere: links, relations, topics, issuers, parents of bodies. */
 final class HandChecks {
     private static final String CODE = "link-broken";
+    /** What names a document's file where words may stand too: a source without a space, with a digit and a hyphen. */
+    private static final Pattern SLUG = Pattern.compile("(?=.*[0-9])[a-z0-9]+(-[a-z0-9]+)+");
 
     private final LinkResolver resolver;
     private final Surroundings around;
@@ -36,7 +40,7 @@ final class HandChecks {
     record Checked(Map<String, List<String>> links, List<Problem> problems) {}
 
     static Checked check(Site site, Surroundings around) {
-        HandChecks checks = new HandChecks(new LinkResolver(site, around.files()), around);
+        HandChecks checks = new HandChecks(new LinkResolver(site, around.files(), around.drafts()), around);
         site.documents().forEach(checks::document);
         for (Body body : site.bodies()) {
             checks.links(Role.BODY, body.slug(), body.path(), body.text());
@@ -71,11 +75,30 @@ final class HandChecks {
                     around.places().apply(document.path(), "issuer"),
                     "cơ quan ban hành (issuer)");
         }
+        for (HandFact fact : meta.facts()) {
+            if (fact instanceof HandFact.OfDeadline deadline) {
+                deadline.changes().stream()
+                        .filter(change -> SLUG.matcher(change.source()).matches())
+                        .forEach(change -> slug(
+                                Role.DOCUMENT,
+                                change.source(),
+                                change.place(),
+                                "nguồn (source) của việc đổi thời hạn"));
+            }
+        }
         links(Role.DOCUMENT, document.slug(), document.path(), document.text());
     }
 
     private void slug(Role role, String slug, Place place, String what) {
         if (slug.isEmpty() || resolver.exists(role, slug)) {
+            return;
+        }
+        if (around.drafts().holds(role, slug)) {
+            problems.add(Problem.error(
+                    CODE,
+                    place,
+                    "“" + slug + "”, ghi làm " + what + ", " + LinkResolver.HELD_BACK,
+                    LinkResolver.HELD_BACK_HINT));
             return;
         }
         List<String> near = resolver.near(role, slug);

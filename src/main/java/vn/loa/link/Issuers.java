@@ -33,6 +33,8 @@ final class Issuers {
     /** The names of a corpus repeat: each is read once. */
     private final Map<String, Organ> read = new ConcurrentHashMap<>();
 
+    private final Map<String, String> keys = new ConcurrentHashMap<>();
+
     Issuers(List<Body> files, List<Document> documents) {
         for (Body body : files) {
             bodies.putIfAbsent(body.slug(), body);
@@ -62,6 +64,10 @@ final class Issuers {
 
     Organ organ(String name) {
         return read.computeIfAbsent(name, Organ::of);
+    }
+
+    private String known(String name) {
+        return keys.computeIfAbsent(name, Issuers::key);
     }
 
     private static List<String> names(Body body) {
@@ -186,7 +192,18 @@ final class Issuers {
         boolean organ = organs.get(body.get().slug()).stream().anyMatch(o -> o.agreesWith(named));
         return (organ && place)
                 || isLocalName(body.get(), issuer, citing)
-                || key(issuer).equals(key(body.get().title()));
+                || known(issuer).equals(known(body.get().title()));
+    }
+
+    /**
+     * Whether the record and the mention may be of one place: of the province that the mention names, else of the citing
+     * document's; central bodies are of every place.
+     */
+    boolean sharesPlace(Document record, String issuer, Document citing) {
+        String theirs = province(record);
+        String said = issuer.isBlank() ? "" : organ(issuer).province();
+        String ours = said.isEmpty() ? province(citing) : said;
+        return theirs.isEmpty() || ours.isEmpty() || theirs.equals(ours);
     }
 
     private boolean isLocalName(Body body, String issuer, Document citing) {

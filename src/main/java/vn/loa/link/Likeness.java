@@ -14,6 +14,9 @@ import vn.loa.model.Vietnamese;
  */
 final class Likeness {
     private static final int WORDS = 60;
+    /** More than so many words have. */
+    private static final int CHARACTERS = WORDS * 12;
+
     private static final int FEWEST = 9;
     private static final int PROVISIONS = 400;
 
@@ -33,7 +36,7 @@ final class Likeness {
         }
         for (Passage passage : document.text().passages()) {
             int at = passage.provision();
-            if (at >= 0 && at < texts.length) {
+            if (at >= 0 && at < texts.length && texts[at].length() < CHARACTERS) {
                 String own = passage.text().strip();
                 String label = provisions.get(at).label();
                 texts[at].append(' ').append(own.startsWith(label) ? own.substring(label.length()) : own);
@@ -47,7 +50,7 @@ final class Likeness {
     }
 
     private static int[] pairs(String text, int fewest) {
-        int[] words = words(Vietnamese.fold(text.substring(0, Math.min(text.length(), WORDS * 12))));
+        int[] words = words(Vietnamese.fold(text.substring(0, Math.min(text.length(), CHARACTERS))));
         int last = words.length - 1;
         return last < fewest
                 ? new int[0]

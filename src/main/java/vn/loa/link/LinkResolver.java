@@ -47,6 +47,8 @@ public final class LinkResolver {
     private static final Set<String> MADE_FILES =
             Set.of("feed.xml", "sitemap.xml", "robots.txt", "404.html", "thoi-han.ics");
 
+    static final String HELD_BACK = "là bản nháp hoặc chưa đến ngày công bố: chưa có trên cổng.";
+    static final String HELD_BACK_HINT = "Công bố tệp ấy trước, hoặc bỏ chỗ này tới khi công bố.";
     private static final Set<String> SCHEMES = Set.of("http", "https", "mailto", "tel");
 
     private final Map<Role, Map<String, Text>> texts = new HashMap<>();
@@ -54,10 +56,12 @@ public final class LinkResolver {
     private final IdentityHashMap<Text, Anchors> anchors = new IdentityHashMap<>();
     private final Set<String> derived = new HashSet<>();
     private final Predicate<String> files;
+    private final Drafts drafts;
 
     /** Reads which pages the site has; bodies without a file have pages too. */
-    public LinkResolver(Site site, Predicate<String> files) {
+    public LinkResolver(Site site, Predicate<String> files, Drafts drafts) {
         this.files = files;
+        this.drafts = drafts;
         Map<String, Text> documents = new TreeMap<>();
         for (Document document : site.documents()) {
             documents.put(document.slug(), document.text());
@@ -209,6 +213,9 @@ public final class LinkResolver {
 
     private LinkTarget page(Role role, String slug, String anchor) {
         Text text = texts.get(role).get(slug);
+        if (text == null && drafts.holds(role, slug)) {
+            return new LinkTarget.Broken("“" + address(role, slug) + "” " + HELD_BACK, HELD_BACK_HINT);
+        }
         if (text == null) {
             return new LinkTarget.Broken("Không có tệp hay trang “" + address(role, slug) + "”.", hint(role, slug));
         }

@@ -67,7 +67,7 @@ public final class Linker {
         List<Found> found = ordered.parallelStream()
                 .map(document -> find(
                         document,
-                        new CitationResolver(records, issuers, document, around.content()),
+                        new CitationResolver(records, issuers, document, around),
                         around.finder(),
                         holders,
                         dutyBodies))

@@ -4,13 +4,11 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import java.util.function.IntFunction;
+import java.util.function.Function;
 import java.util.function.IntPredicate;
-import java.util.function.IntUnaryOperator;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
+import vn.loa.link.Claims.Question;
 import vn.loa.model.Deadline;
 import vn.loa.model.Document;
 import vn.loa.model.Duty;
@@ -24,9 +22,10 @@ import vn.loa.model.Target;
 import vn.loa.model.Vietnamese;
 
 /**
- * Finds which of the facts read in a document an entry of its header speaks of: one in the same provision that has the quoted
- * words or the same time, measure or body; a deadline may also be the only one there. An entry that fits several is an
- * error, for nobody but the writer knows which was meant.
+ * Finds which of the facts read in a document each entry of its header speaks of: one in the same provision that has the
+ * quoted words or the same time, measure or body, or that differs from the entry in what a person may have corrected. All
+ * entries that say what was read take theirs first, so that what is left to the others does not depend on the order in which
+ * they were written. An entry that fits several is an error, for nobody but the writer knows which was meant.
  */
 final class Matching {
     private static final String CODE = "facts";
@@ -36,7 +35,6 @@ final class Matching {
     private final Facts read;
     private final List<Problem> problems;
     private final Map<String, Integer> provisions = new HashMap<>();
-    private final Set<String> taken = new HashSet<>();
     private final Set<Note> settled = new HashSet<>();
 
     Matching(Document document, List<Problem> problems) {
@@ -57,120 +55,119 @@ final class Matching {
         return provisions.getOrDefault(note.at(), -1);
     }
 
-    Optional<Integer> deadline(HandFact.OfDeadline hand) {
-        List<Deadline> all = read.deadlines();
-        IntPredicate same = i ->
-                hand.due().filter(due -> due.form().equals(all.get(i).due())).isPresent();
-        return find(new Question(
-                hand.note(),
-                "deadline",
-                all.size(),
-                i -> all.get(i).provision(),
-                i -> all.get(i).text() + "\n" + all.get(i).what(),
-                same.and(i -> saysSame(hand.what(), all.get(i).what())),
-                same,
-                true));
+    /** By entry the index of the deadline that it speaks of. */
+    Map<HandFact, Integer> deadlines(List<HandFact.OfDeadline> hands) {
+        return find(hands, hand -> {
+            List<Deadline> all = read.deadlines();
+            IntPredicate same = i -> hand.due()
+                    .filter(due -> due.form().equals(all.get(i).due()))
+                    .isPresent();
+            return new Question(
+                    hand.note(),
+                    provision(hand.note()),
+                    all.size(),
+                    i -> all.get(i).provision(),
+                    i -> all.get(i).text() + "\n" + all.get(i).what(),
+                    i -> all.get(i).text(),
+                    List.of(same.and(i -> saysSame(hand.what(), all.get(i).what())), same),
+                    i -> hand.what().isEmpty()
+                            || sameWork(hand.what(), all.get(i).what()));
+        });
     }
 
-    Optional<Integer> target(HandFact.OfTarget hand) {
-        List<Target> all = read.targets();
-        IntPredicate same = i -> key(all.get(i).measure()).equals(key(hand.measure()))
-                && (hand.year().isEmpty() || hand.year().equals(all.get(i).year()));
-        return find(new Question(
-                hand.note(),
-                "target",
-                all.size(),
-                i -> all.get(i).provision(),
-                i -> all.get(i).text() + " " + all.get(i).measure(),
-                same.and(i -> hand.value()
-                        .filter(v -> v.compareTo(all.get(i).value()) == 0)
-                        .isPresent()),
-                same,
-                false));
+    /** By entry the index of the target that it speaks of: with its measure and year, or with its measure, or its figure and most words of its measure. */
+    Map<HandFact, Integer> targets(List<HandFact.OfTarget> hands) {
+        return find(hands, hand -> {
+            List<Target> all = read.targets();
+            IntPredicate measure = i -> key(all.get(i).measure()).equals(key(hand.measure()));
+            IntPredicate year = i -> hand.year().isEmpty()
+                    || all.get(i).year().isEmpty()
+                    || hand.year().equals(all.get(i).year());
+            IntPredicate value = i -> hand.value()
+                    .filter(v -> v.compareTo(all.get(i).value()) == 0)
+                    .isPresent();
+            return new Question(
+                    hand.note(),
+                    provision(hand.note()),
+                    all.size(),
+                    i -> all.get(i).provision(),
+                    i -> all.get(i).text() + " " + all.get(i).measure(),
+                    i -> all.get(i).text(),
+                    List.of(
+                            measure.and(year).and(value),
+                            measure.and(year),
+                            measure.and(value),
+                            value.and(year)
+                                    .and(i ->
+                                            sameWork(hand.measure(), all.get(i).measure()))),
+                    i -> false);
+        });
     }
 
-    Optional<Integer> duty(HandFact.OfDuty hand) {
-        List<Duty> all = read.duties();
-        IntPredicate same = i -> key(all.get(i).who()).equals(key(hand.who()));
-        return find(new Question(
-                hand.note(),
-                "duty",
-                all.size(),
-                i -> all.get(i).provision(),
-                i -> all.get(i).who() + "\n" + all.get(i).what(),
-                same.and(i -> saysSame(hand.what(), all.get(i).what())),
-                same,
-                false));
+    /** By entry the index of the duty that it speaks of: with its body, or with its work. */
+    Map<HandFact, Integer> duties(List<HandFact.OfDuty> hands) {
+        return find(hands, hand -> {
+            List<Duty> all = read.duties();
+            IntPredicate same = i -> key(all.get(i).who()).equals(key(hand.who()));
+            IntPredicate says = i -> saysSame(hand.what(), all.get(i).what());
+            return new Question(
+                    hand.note(),
+                    provision(hand.note()),
+                    all.size(),
+                    i -> all.get(i).provision(),
+                    i -> all.get(i).who() + "\n" + all.get(i).what(),
+                    i -> "",
+                    List.of(
+                            same.and(says),
+                            same,
+                            says,
+                            i -> !hand.what().isEmpty()
+                                    && sameWork(hand.what(), all.get(i).what())),
+                    i -> hand.what().isEmpty() && isAlone(i));
+        });
+    }
+
+    private boolean isAlone(int duty) {
+        int provision = read.duties().get(duty).provision();
+        return read.duties().stream().filter(d -> d.provision() == provision).count() == 1;
     }
 
     private static boolean saysSame(String written, String read) {
         return !written.isEmpty() && key(written).equals(key(read));
     }
 
-    /**
-     * What is sought among the facts of one kind.
-     *
-     * @param at provision of a fact
-     * @param words of a fact, in which a quote is sought
-     * @param exact whether a fact is what the entry says in every word
-     * @param same whether it has the same time, measure or body
-     * @param alone whether the only fact of its kind in a provision is meant, whatever it says
-     */
-    private record Question(
-            Note note,
-            String kind,
-            int size,
-            IntUnaryOperator at,
-            IntFunction<String> words,
-            IntPredicate exact,
-            IntPredicate same,
-            boolean alone) {}
-
-    private Optional<Integer> find(Question q) {
-        Note note = q.note;
-        if (!provisions.containsKey(note.at())) {
-            List<String> near = Nearest.among(note.at(), provisions.keySet());
-            fail(
-                    note,
-                    "Văn bản không có mục “" + note.at() + "”.",
-                    near.isEmpty() ? "Ghi như II.1.a, hay preamble." : "Có phải: " + String.join(", ", near) + "?");
-            return Optional.empty();
-        }
-        List<Integer> fits = fitting(q);
-        if (fits.size() > 1) {
-            fail(
-                    note,
-                    "Mục này hợp với " + fits.size() + " chỗ ở " + note.at() + ".",
-                    "Thêm “text: …” với vài chữ chỉ có ở một chỗ, như “" + words(q, fits.get(0)) + "”.");
-            return Optional.empty();
-        }
-        fits.forEach(i -> taken.add(q.kind + i));
-        return fits.stream().findFirst();
+    /** Whether most words of the shorter stand in the longer: one piece of work in two wordings. */
+    private static boolean sameWork(String written, String read) {
+        Set<String> ours = new HashSet<>(List.of(key(written).split(" ", -1)));
+        Set<String> theirs = new HashSet<>(List.of(key(read).split(" ", -1)));
+        int shorter = Math.min(ours.size(), theirs.size());
+        ours.retainAll(theirs);
+        return ours.size() > shorter / 2;
     }
 
-    /** Words of a fact that stand together in the text: what is to be done, where the fact has it. */
-    private static String words(Question q, int fact) {
-        String all = q.words.apply(fact).strip();
-        return all.substring(all.lastIndexOf('\n') + 1).strip();
+    private <H extends HandFact> Map<HandFact, Integer> find(List<H> hands, Function<H, Question> asking) {
+        Map<HandFact, Question> questions = new HashMap<>();
+        hands.stream().filter(hand -> isThere(hand.note())).forEach(hand -> questions.put(hand, asking.apply(hand)));
+        return new Claims(questions, hands, this::several).settle();
     }
 
-    /** One, none, or several that nothing tells apart. */
-    private List<Integer> fitting(Question q) {
-        int provision = provision(q.note);
-        String quote = key(q.note.quote());
-        List<Integer> quoted = IntStream.range(0, q.size)
-                .filter(i -> q.at.applyAsInt(i) == provision && !taken.contains(q.kind + i))
-                .filter(i -> quote.isEmpty() || key(q.words.apply(i)).contains(quote))
-                .boxed()
-                .toList();
-        List<Integer> exact = quoted.stream().filter(q.exact::test).toList();
-        if (!exact.isEmpty()) {
-            return exact.subList(0, 1); // where two say the same it does not matter which is meant
+    private boolean isThere(Note note) {
+        if (provisions.containsKey(note.at())) {
+            return true;
         }
-        List<Integer> same = quoted.stream().filter(q.same::test).toList();
-        // What hides one thing must not hide another that came in its place.
-        boolean any = (q.alone && !q.note.hidden()) || !quote.isEmpty();
-        return !same.isEmpty() ? same : any ? quoted : List.of();
+        List<String> near = Nearest.among(note.at(), provisions.keySet());
+        fail(
+                note,
+                "Văn bản không có mục “" + note.at() + "”.",
+                near.isEmpty() ? "Ghi như II.1.a, hay preamble." : "Có phải: " + String.join(", ", near) + "?");
+        return false;
+    }
+
+    private void several(Question q, List<Integer> fits) {
+        fail(
+                q.note(),
+                "Mục này hợp với " + fits.size() + " chỗ ở " + q.note().at() + ".",
+                "Thêm “text: …” với vài chữ chỉ có ở một chỗ, như “" + q.quotable(fits.get(0)) + "”.");
     }
 
     /** Whether an entry that fits nothing read is a fact that the person adds; says what is wrong with one that is not. */
@@ -212,7 +209,7 @@ final class Matching {
         return at == outer;
     }
 
-    private static String key(String words) {
+    static String key(String words) {
         return NO_WORD.matcher(Vietnamese.fold(words)).replaceAll(" ").strip();
     }
 

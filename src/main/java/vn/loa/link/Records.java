@@ -25,6 +25,7 @@ final class Records {
     /** A number that restarts each year is borne by thousands: with a date, few are left. */
     private final Map<String, List<Document>> byNumberAndDate = new HashMap<>();
 
+    private final Map<String, List<Document>> byNumberAndYear = new HashMap<>();
     private final Map<String, List<Document>> byRunning = new HashMap<>();
     private final Map<String, List<Document>> byName = new HashMap<>();
     private final Map<String, List<Document>> byDate = new HashMap<>();
@@ -36,6 +37,9 @@ final class Records {
             if (!meta.number().isBlank()) {
                 put(byNumber, numberKey(meta.number()), document);
                 put(byNumberAndDate, numberKey(meta.number()) + wholeDate(meta.date()), document);
+                meta.date()
+                        .ifPresent(
+                                date -> put(byNumberAndYear, numberKey(meta.number()) + " " + date.year(), document));
                 put(byRunning, runningKey(meta.kind(), meta.number()), document);
             }
             names(meta).forEach(name -> put(byName, name, document));
@@ -105,6 +109,19 @@ final class Records {
         List<Document> both = new ArrayList<>(dated);
         both.addAll(undated);
         return both;
+    }
+
+    /** Those of the year of this date and of the years beside it; all where no date is given. */
+    List<Document> withNumberAbout(String number, Optional<PartialDate> date) {
+        if (date.isEmpty()) {
+            return withNumber(number);
+        }
+        String key = numberKey(number);
+        List<Document> about = new ArrayList<>();
+        for (int year = date.get().year() - 1; year <= date.get().year() + 1; year++) {
+            about.addAll(byNumberAndYear.getOrDefault(key + " " + year, List.of()));
+        }
+        return about;
     }
 
     List<Document> withRunningNumber(String kind, String number) {

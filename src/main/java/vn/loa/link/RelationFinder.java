@@ -8,6 +8,7 @@ import vn.loa.model.Citation;
 import vn.loa.model.Document;
 import vn.loa.model.Mention;
 import vn.loa.model.Origin;
+import vn.loa.model.Provision;
 import vn.loa.model.Relation;
 import vn.loa.model.RelationType;
 import vn.loa.model.Resolution;
@@ -34,6 +35,13 @@ final class RelationFinder {
 
     private static final Pattern NEW_CLAUSE = Pattern.compile("\\s*(?:(?:va|can cu|thuc hien|cac|trien khai) )*");
     private static final Pattern LIST = Pattern.compile("(?:[,;]|\\bva|\\bhoac)(?: cac)?\\s*$");
+    private static final Pattern ONLY_JOINS = Pattern.compile("[^a-z]*(?:(?:va|cac|cung) *)*");
+    /** What is left of an item's label and of the words before its citation. */
+    private static final Pattern LABEL = Pattern.compile("(?:[a-z0-9]{1,2}[).][^a-z]*)?(?:cac *)?");
+
+    private static final Pattern EXPIRES =
+            Pattern.compile("^[^;.]*\\b(het hieu luc|(?:bi|duoc) (?:bai bo|thay the) (?:boi|bang) [a-z ]+ nay)\\b");
+    private static final Pattern CONDITION = Pattern.compile("\\b(neu|khi|truong hop|truoc ngay|sau khi)\\b");
     private static final Pattern NO_LETTERS = Pattern.compile("^[^a-z]+");
 
     private final Document document;
@@ -75,21 +83,99 @@ final class RelationFinder {
 
     private void inText(List<Resolution> resolutions, List<Relation> relations) {
         List<Citation> citations = document.text().citations();
+        List<RelationType> types = new ArrayList<>();
         RelationType before = RelationType.MENTIONS;
+        RelationType clause = RelationType.MENTIONS;
         for (int i = 0; i < citations.size(); i++) {
             Citation citation = citations.get(i);
             boolean same = i > 0
                     && citation.sentence().equals(citations.get(i - 1).sentence())
                     && citations.get(i - 1).sentenceStart() < citation.sentenceStart();
-            before = same ? following(citations.get(i - 1), citation, before) : first(citation);
-            add(relations, before, resolutions.get(i));
+            boolean goesOn = i > 0 && !same && goesOn(citations.get(i - 1), citation);
+            before = same ? following(citations.get(i - 1), citation, before) : goesOn ? clause : first(citation);
+            // what stands inside an abstract says nothing of the clause after it
+            clause = same ? clause : before;
+            types.add(before);
+        }
+        expire(citations, types);
+        for (int i = 0; i < types.size(); i++) {
+            add(relations, part(types.get(i), citations.get(i).mention()), resolutions.get(i));
         }
     }
 
-    /** The type of the first citation of a sentence. */
-    private static RelationType first(Citation citation) {
+    /** Whoever replaces or repeals a provision of a document changes the document. */
+    private static RelationType part(RelationType type, Mention mention) {
+        boolean ends = type == RelationType.REPEALS || type == RelationType.REPLACES;
+        return ends && !mention.provision().isEmpty() ? RelationType.AMENDS : type;
+    }
+
+    /** "Thực hiện Chỉ thị …; Kế hoạch … và Chương trình …": the clause before ended in a semicolon, this one begins with a citation. */
+    private static boolean goesOn(Citation previous, Citation citation) {
+        String head = fold(clip(citation.sentence(), 0, citation.sentenceStart()));
+        return previous.provision() == citation.provision()
+                && previous.sentence().endsWith(";")
+                && ONLY_JOINS.matcher(head).matches();
+    }
+
+    /** "Quyết định số A và Quyết định số B hết hiệu lực …": what stands behind a list is said of all of it. */
+    private static void expire(List<Citation> citations, List<RelationType> types) {
+        for (int i = 0; i < types.size(); i++) {
+            if (types.get(i) == RelationType.MENTIONS && expires(citations, i)) {
+                types.set(i, RelationType.REPEALS);
+                for (int at = i; at > 0 && isListed(citations.get(at - 1), citations.get(at)); at--) {
+                    if (types.set(at - 1, RelationType.REPEALS) == RelationType.REPEALS) {
+                        break;
+                    }
+                }
+            }
+        }
+    }
+
+    private static boolean expires(List<Citation> citations, int i) {
+        Citation citation = citations.get(i);
+        int from = citation.sentenceStart() + citation.text().length();
+        boolean followed = i + 1 < citations.size()
+                && citations.get(i + 1).sentence().equals(citation.sentence())
+                && citations.get(i + 1).sentenceStart() > from;
+        int to = followed ? citations.get(i + 1).sentenceStart() : from + WINDOW;
+        String head = fold(clip(citation.sentence(), 0, citation.sentenceStart()));
+        return EXPIRES.matcher(fold(clip(citation.sentence(), from, Math.min(to, from + WINDOW))))
+                        .find()
+                && !CONDITION.matcher(head).find();
+    }
+
+    private static boolean isListed(Citation previous, Citation citation) {
+        int end = previous.sentenceStart() + previous.text().length();
+        return previous.sentence().equals(citation.sentence())
+                && end <= citation.sentenceStart()
+                && continues(fold(clip(citation.sentence(), end, citation.sentenceStart())));
+    }
+
+    /** The type of the first citation of a sentence: by the words before it, else by those that its item hangs on. */
+    private RelationType first(Citation citation) {
         return lead(citation)
-                .orElseGet(() -> verbType(fold(window(citation, 0))).orElse(RelationType.MENTIONS));
+                .or(() -> verbType(fold(window(citation, 0))))
+                .or(() -> leadIn(citation))
+                .orElse(RelationType.MENTIONS);
+    }
+
+    /** "Bãi bỏ các văn bản sau đây:" above the items {@code a)}, {@code b)} that begin with a citation. */
+    private Optional<RelationType> leadIn(Citation citation) {
+        List<Provision> provisions = document.text().provisions();
+        String head = NO_LETTERS
+                .matcher(fold(clip(citation.sentence(), 0, citation.sentenceStart())))
+                .replaceAll("");
+        if (citation.provision() < 0
+                || citation.provision() >= provisions.size()
+                || !LABEL.matcher(head).matches()) {
+            return Optional.empty();
+        }
+        int parent = provisions.get(citation.provision()).parent();
+        String above = parent < 0 ? "" : fold(provisions.get(parent).heading()).strip();
+        if (!above.endsWith(":")) {
+            return Optional.empty();
+        }
+        return EXPIRES.matcher(above).find() ? Optional.of(RelationType.REPEALS) : verbType(above);
     }
 
     /** What the words at the head of the preamble's sentences say. */
@@ -110,12 +196,19 @@ final class RelationFinder {
     /** A citation after another in its sentence: of the same list, of a new clause, or inside the abstract of the one before. */
     private static RelationType following(Citation previous, Citation citation, RelationType before) {
         int end = Math.min(previous.sentenceStart() + previous.text().length(), citation.sentenceStart());
-        String between = fold(clip(citation.sentence(), end, citation.sentenceStart()));
+        String between = withoutProvision(fold(clip(citation.sentence(), end, citation.sentenceStart())), citation);
         if (between.contains(";")) {
             return lead(citation).filter(t -> endsClause(between)).orElseGet(() -> verbType(between)
                     .orElse(RelationType.MENTIONS));
         }
         return continues(between) ? before : RelationType.MENTIONS;
+    }
+
+    /** "… và các Điều 20, 21 của Nghị định …": what is cited of a document stands before it and is no word between. */
+    private static String withoutProvision(String between, Citation citation) {
+        String provision = fold(citation.mention().provision()).strip();
+        int at = provision.isEmpty() ? -1 : between.lastIndexOf(provision);
+        return at < 0 ? between : between.substring(0, at);
     }
 
     private static boolean endsClause(String between) {

@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import vn.loa.model.Deadline;
 import vn.loa.model.Document;
 import vn.loa.model.Duty;
@@ -48,10 +47,13 @@ final class Settling {
         Map<Integer, HandFact.OfDeadline> said = new HashMap<>();
         List<Said<Deadline>> all = new ArrayList<>();
         List<Deadline> read = document.facts().deadlines();
-        for (HandFact.OfDeadline hand : hands(HandFact.OfDeadline.class)) {
-            Optional<Integer> match = matching.deadline(hand);
-            match.ifPresent(i -> said.put(i, hand));
-            if (match.isEmpty() && matching.mayAdd(hand.note(), "thời hạn")) {
+        List<HandFact.OfDeadline> hands = hands(HandFact.OfDeadline.class);
+        Map<HandFact, Integer> matches = matching.deadlines(hands);
+        for (HandFact.OfDeadline hand : hands) {
+            Integer match = matches.get(hand);
+            if (match != null) {
+                said.put(match, hand);
+            } else if (matching.mayAdd(hand.note(), "thời hạn")) {
                 all.add(new Said<>(added(hand), Settled.Standing.ADDED, hand.changes()));
             }
         }
@@ -91,10 +93,13 @@ final class Settling {
         Map<Integer, HandFact.OfTarget> said = new HashMap<>();
         List<Said<Target>> all = new ArrayList<>();
         List<Target> read = document.facts().targets();
-        for (HandFact.OfTarget hand : hands(HandFact.OfTarget.class)) {
-            Optional<Integer> match = matching.target(hand);
-            match.ifPresent(i -> said.put(i, hand));
-            if (match.isEmpty() && matching.mayAdd(hand.note(), "chỉ tiêu")) {
+        List<HandFact.OfTarget> hands = hands(HandFact.OfTarget.class);
+        Map<HandFact, Integer> matches = matching.targets(hands);
+        for (HandFact.OfTarget hand : hands) {
+            Integer match = matches.get(hand);
+            if (match != null) {
+                said.put(match, hand);
+            } else if (matching.mayAdd(hand.note(), "chỉ tiêu")) {
                 Span span = at(hand.note());
                 Target told = told(hand, hand.note().quote(), matching.provision(hand.note()), span);
                 all.add(new Said<>(told, Settled.Standing.ADDED, List.of()));
@@ -139,10 +144,13 @@ final class Settling {
         Map<Integer, HandFact.OfDuty> said = new HashMap<>();
         List<Said<Duty>> all = new ArrayList<>();
         List<Duty> read = document.facts().duties();
-        for (HandFact.OfDuty hand : hands(HandFact.OfDuty.class)) {
-            Optional<Integer> match = matching.duty(hand);
-            match.ifPresent(i -> said.put(i, hand));
-            if (match.isEmpty() && matching.mayAdd(hand.note(), "nhiệm vụ")) {
+        List<HandFact.OfDuty> hands = hands(HandFact.OfDuty.class);
+        Map<HandFact, Integer> matches = matching.duties(hands);
+        for (HandFact.OfDuty hand : hands) {
+            Integer match = matches.get(hand);
+            if (match != null) {
+                said.put(match, hand);
+            } else if (matching.mayAdd(hand.note(), "nhiệm vụ")) {
                 Duty told = new Duty(
                         hand.who(),
                         hand.with(),

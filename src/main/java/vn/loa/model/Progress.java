@@ -18,6 +18,7 @@ public interface Progress {
         LINK("nối dẫn chiếu"),
         PAGES("trang"),
         COPIES("bản sao"),
+        PICTURES("hình"),
         INDEX("chỉ mục"),
         SHARDS("tệp tìm kiếm"),
         PLACE("đặt vào chỗ");

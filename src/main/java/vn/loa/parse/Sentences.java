@@ -10,19 +10,20 @@ final class Sentences {
     /** A sentence and where the mention begins in it. */
     record Sentence(String text, int start) {}
 
+    /** Looks no further than it shows: a paragraph may cite ten thousand times without a stop. */
     static Sentence around(String plain, int start, int end) {
         int from = start;
-        while (from > 0 && !endsBefore(plain, from)) {
+        while (from > 0 && start - from <= REACH && !endsBefore(plain, from)) {
             from--;
         }
         int to = end;
-        while (to < plain.length() && !endsBefore(plain, to)) {
+        while (to < plain.length() && to - end <= REACH && !endsBefore(plain, to)) {
             to++;
         }
         boolean cutLeft = start - from > REACH;
         boolean cutRight = to - end > REACH;
-        int left = cutLeft ? wordStart(plain, start - REACH) : from;
-        int right = cutRight ? wordEnd(plain, end + REACH) : to;
+        int left = cutLeft ? wordStart(plain, start - REACH, start) : from;
+        int right = cutRight ? wordEnd(plain, end + REACH, end) : to;
         while (left < start && Character.isWhitespace(plain.charAt(left))) {
             left++;
         }
@@ -43,17 +44,17 @@ final class Sentences {
                 && !Character.isLowerCase(plain.charAt(at + 1));
     }
 
-    private static int wordStart(String plain, int at) {
+    private static int wordStart(String plain, int at, int last) {
         int i = Math.max(at, 0);
-        while (i < plain.length() && !Character.isWhitespace(plain.charAt(i))) {
+        while (i < last && !Character.isWhitespace(plain.charAt(i))) {
             i++;
         }
         return i;
     }
 
-    private static int wordEnd(String plain, int at) {
+    private static int wordEnd(String plain, int at, int first) {
         int i = Math.min(at, plain.length());
-        while (i > 0 && !Character.isWhitespace(plain.charAt(i - 1))) {
+        while (i > first && !Character.isWhitespace(plain.charAt(i - 1))) {
             i--;
         }
         return i;

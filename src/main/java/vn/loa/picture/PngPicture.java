@@ -1,19 +1,7 @@
 package vn.loa.picture;
 
-import java.io.ByteArrayOutputStream;
-import java.io.DataOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.zip.Adler32;
-import java.util.zip.CRC32;
-
-/**
- * A QR code as PNG (ISO/IEC 15948): one bit a pixel. Written here and not by {@code ImageIO}, because what that compresses to
- * differs with the zlib that a JDK was linked with.
- */
+/** A QR code as PNG: one bit a pixel. */
 public final class PngPicture {
-    private static final byte[] SIGNATURE = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n'};
     private static final int BITS = 8;
     /** Filter type "up": a row as its difference from the one above, which within a module is nothing. */
     private static final int UP = 2;
@@ -27,21 +15,8 @@ public final class PngPicture {
      */
     public static byte[] of(QrCode code, int scale) {
         int side = code.size() * scale;
-        ByteArrayOutputStream file = new ByteArrayOutputStream();
-        file.writeBytes(SIGNATURE);
-        chunk(file, "IHDR", header(side));
-        chunk(file, "IDAT", zlib(rows(code, scale)));
-        chunk(file, "IEND", new byte[0]);
-        return file.toByteArray();
-    }
-
-    /** Greyscale, one bit, not interlaced. */
-    private static byte[] header(int side) {
-        return bytes(out -> {
-            out.writeInt(side);
-            out.writeInt(side);
-            out.write(new byte[] {1, 0, 0, 0, 0});
-        });
+        byte[] rows = rows(code, scale);
+        return Png.grey(side, side, rows, Deflate.of(rows));
     }
 
     /** Each with its filter type before it. Of the rows of one module the first alone differs from the one above. */
@@ -72,43 +47,5 @@ public final class PngPicture {
             }
         }
         return row;
-    }
-
-    /** A zlib stream (RFC 1950) of one block. */
-    private static byte[] zlib(byte[] data) {
-        Adler32 sum = new Adler32();
-        sum.update(data);
-        return bytes(out -> {
-            out.writeShort(0x7801);
-            out.write(RunDeflate.of(data));
-            out.writeInt((int) sum.getValue());
-        });
-    }
-
-    private static void chunk(ByteArrayOutputStream file, String type, byte[] data) {
-        byte[] name = type.getBytes(StandardCharsets.US_ASCII);
-        CRC32 sum = new CRC32();
-        sum.update(name);
-        sum.update(data);
-        file.writeBytes(bytes(out -> {
-            out.writeInt(data.length);
-            out.write(name);
-            out.write(data);
-            out.writeInt((int) sum.getValue());
-        }));
-    }
-
-    private interface Writing {
-        void to(DataOutputStream out) throws IOException;
-    }
-
-    private static byte[] bytes(Writing writing) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (DataOutputStream out = new DataOutputStream(bytes)) {
-            writing.to(out);
-        } catch (IOException e) { // memory does not fail
-            throw new UncheckedIOException(e);
-        }
-        return bytes.toByteArray();
     }
 }

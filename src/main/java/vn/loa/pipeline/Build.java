@@ -11,6 +11,7 @@ import vn.loa.index.SearchIndex;
 import vn.loa.model.Problem;
 import vn.loa.model.Progress;
 import vn.loa.model.Site;
+import vn.loa.picture.Kept;
 import vn.loa.picture.Pictures;
 
 /** Linked site to finished site folder: pages, copies, search index, what crawlers read. */
@@ -23,6 +24,7 @@ public final class Build {
 
     private final Pages pages;
     private final Progress progress;
+    private final Kept kept;
 
     /** Renders the pages of a site; JBake's part, given from outside so that this room does not know it. */
     @FunctionalInterface
@@ -37,18 +39,29 @@ public final class Build {
             return "";
         }
 
+        /** The site's name. */
+        default String name() {
+            return "Loa";
+        }
+
         /** Writes the pages into {@code output}, an existing, empty folder, and tells how many. */
         int bake(Site site, Path output, Progress progress) throws IOException;
     }
 
     public Build(Pages pages) {
-        this(pages, Progress.SILENT);
+        this(pages, Progress.SILENT, Kept.NOTHING);
     }
 
-    /** @param progress is told how far a build is */
-    public Build(Pages pages, Progress progress) {
+    /**
+     * As {@link #Build(Pages)}.
+     *
+     * @param progress is told how far a build is
+     * @param kept pictures of earlier builds
+     */
+    public Build(Pages pages, Progress progress, Kept kept) {
         this.pages = pages;
         this.progress = progress;
+        this.kept = kept;
     }
 
     /**
@@ -92,6 +105,7 @@ public final class Build {
             Files.createFile(lucene.folder().resolve(MARK));
             lucene.replace();
             site.replace();
+            kept.forgetOthers();
             return new Result(loaded.site(), loaded.problems(), true, written);
         }
     }
@@ -107,7 +121,7 @@ public final class Build {
         int written = pages.bake(loaded.site(), output, progress);
         Assets.finish(output);
         Copies.write(loaded.site(), loaded.files(), output, progress);
-        Pictures.write(loaded.site(), pages.address(), output);
+        Pictures.write(loaded.site(), pages.address(), pages.name(), output, kept, progress);
         SearchIndex.Size search =
                 SearchIndex.build(loaded.site(), loaded.aliases(), index, output.resolve("search"), progress);
         Files.writeString(output.resolve("robots.txt"), "User-agent: *\nAllow: /\n");

@@ -8,14 +8,15 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.loa.index.Aliases;
+import vn.loa.link.Drafts;
 import vn.loa.link.Linked;
 import vn.loa.link.Linker;
 import vn.loa.link.Surroundings;
@@ -42,11 +43,13 @@ import vn.loa.read.Reading;
 import vn.loa.understand.OfficialTextReader;
 import vn.loa.understand.citation.CitationFinder;
 import vn.loa.understand.citation.KnownNames;
+import vn.loa.understand.citation.OwnMentions;
 
 /** Content folder to linked site: read, parse, understand, link. */
 public final class SiteLoader {
-    private static final Comparator<Problem> BY_PLACE = Comparator.comparing(
-                    (Problem p) -> p.place().path())
+    /** What stops the build first, then as an editor goes through the files. */
+    private static final Comparator<Problem> WORST_FIRST = Comparator.comparing(Problem::severity)
+            .thenComparing(p -> p.place().path())
             .thenComparing(Problem::place, Comparator.comparingInt(Place::line).thenComparingInt(Place::col))
             .thenComparing(Problem::code)
             .thenComparing(Problem::message);
@@ -84,9 +87,44 @@ public final class SiteLoader {
 
     /** As {@link #load()}; a step for each document understood. */
     public Loaded load(Progress progress) {
+        List<Problem> problems = new ArrayList<>();
+        Understood understood = understand(progress, problems);
+        progress.begin(Progress.Stage.LINK, 0);
+        Linked linked = Linker.link(
+                understood.documents(),
+                understood.bodies(),
+                understood.topics(),
+                understood.pages(),
+                new Surroundings(
+                        understood.finder()::find, understood::place, this::isFile, shown, understood.drafts()));
+        problems.addAll(linked.problems());
+        Aliases aliases = aliases(problems);
+        problems.sort(WORST_FIRST);
+        return new Loaded(linked.site(), aliases, List.copyOf(problems), files(linked.site()));
+    }
+
+    /** What linking needs: the bodies of the files, half of all that was read, are not among it. */
+    private record Understood(
+            List<Document> documents,
+            List<Body> bodies,
+            List<Topic> topics,
+            List<Page> pages,
+            Drafts drafts,
+            CitationFinder finder,
+            Map<String, FrontMatter> headers) {
+        /** Where a key of a file's header stands; the start of the file when it has none. */
+        Place place(String path, String key) {
+            return Optional.ofNullable(headers.get(path))
+                    .flatMap(header -> header.get(key))
+                    .map(FrontMatter.Value::place)
+                    .orElse(Place.startOf(path));
+        }
+    }
+
+    private Understood understand(Progress progress, List<Problem> problems) {
         progress.begin(Progress.Stage.READ, 0);
         Reading reading = new ContentReader(content, shown).read();
-        List<Problem> problems = new ArrayList<>(reading.problems());
+        problems.addAll(reading.problems());
         Map<Role, List<Source>> sources = reading.sources().stream().collect(Collectors.groupingBy(Source::role));
 
         List<Headed> headed = of(sources, Role.DOCUMENT).parallelStream()
@@ -94,31 +132,26 @@ public final class SiteLoader {
                 .toList();
         CitationFinder finder = new CitationFinder(
                 KnownNames.of(headed.stream().map(h -> h.meta().value()).toList()));
+        LocalDate asOf = LocalDate.now(VIETNAM);
         Understanding understanding = new Understanding(
                 new MarkdownParser(),
                 finder,
                 new FactStage(new OfficialTextReader(finder)),
                 revisions(reading.sources()),
-                LocalDate.now(VIETNAM));
+                asOf);
 
         progress.begin(Progress.Stage.UNDERSTAND, headed.size());
-        List<Document> documents =
-                collect(headed.parallelStream().map(understanding::document).peek(any -> progress.step()), problems);
-        List<Body> bodies = collect(of(sources, Role.BODY).parallelStream().map(understanding::body), problems);
-        List<Topic> topics = collect(of(sources, Role.TOPIC).parallelStream().map(understanding::topic), problems);
-        List<Page> pages = collect(of(sources, Role.PAGE).parallelStream().map(understanding::page), problems);
-
-        progress.begin(Progress.Stage.LINK, 0);
-        Linked linked = Linker.link(
+        List<Document> held = new ArrayList<>();
+        List<Document> documents = collect(
+                headed.parallelStream().map(understanding::document).peek(any -> progress.step()), problems, held);
+        return new Understood(
                 documents,
-                bodies,
-                topics,
-                pages,
-                new Surroundings(finder::find, places(reading.sources()), this::isFile, shown));
-        problems.addAll(linked.problems());
-        Aliases aliases = aliases(problems);
-        problems.sort(BY_PLACE);
-        return new Loaded(linked.site(), aliases, List.copyOf(problems), files(linked.site()));
+                collect(of(sources, Role.BODY).parallelStream().map(understanding::body), problems),
+                collect(of(sources, Role.TOPIC).parallelStream().map(understanding::topic), problems),
+                collect(of(sources, Role.PAGE).parallelStream().map(understanding::page), problems),
+                drafts(held, sources, asOf),
+                finder,
+                reading.sources().stream().collect(Collectors.toMap(Source::path, Source::front)));
     }
 
     private Map<String, Path> files(Site site) {
@@ -127,14 +160,6 @@ public final class SiteLoader {
                 .collect(Collectors.toMap(
                         Document::slug,
                         document -> content.resolve(document.path().substring(prefix))));
-    }
-
-    private static BiFunction<String, String, Place> places(List<Source> sources) {
-        Map<String, Source> byPath = sources.stream().collect(Collectors.toMap(Source::path, source -> source));
-        return (path, key) -> Optional.ofNullable(byPath.get(path))
-                .flatMap(source -> source.front().get(key))
-                .map(FrontMatter.Value::place)
-                .orElse(Place.startOf(path));
     }
 
     /** JBake copies assets, and what lies in the content folder and is no Markdown. */
@@ -175,13 +200,27 @@ public final class SiteLoader {
         return sources.getOrDefault(role, List.of());
     }
 
+    private static Drafts drafts(List<Document> documents, Map<Role, List<Source>> sources, LocalDate asOf) {
+        Map<Role, List<String>> slugs = new EnumMap<>(Role.class);
+        sources.forEach((role, all) -> slugs.put(
+                role,
+                all.stream()
+                        .filter(source -> role != Role.DOCUMENT && !HeaderFields.isPublished(source, asOf))
+                        .map(Source::slug)
+                        .toList()));
+        return Drafts.of(documents, slugs);
+    }
+
     private static <T> List<T> collect(Stream<Outcome<T>> outcomes, List<Problem> problems) {
+        return collect(outcomes, problems, new ArrayList<>());
+    }
+
+    /** What is published; what is not goes into {@code held}. */
+    private static <T> List<T> collect(Stream<Outcome<T>> outcomes, List<Problem> problems, List<T> held) {
         List<T> published = new ArrayList<>();
         for (Outcome<T> outcome : outcomes.toList()) {
             problems.addAll(outcome.problems());
-            if (outcome.published()) {
-                published.add(outcome.value());
-            }
+            (outcome.published() ? published : held).add(outcome.value());
         }
         return published;
     }
@@ -206,8 +245,9 @@ public final class SiteLoader {
             LocalDate asOf) {
         Outcome<Document> document(Headed headed) {
             Source source = headed.source();
-            Parsed parsed = parser.parse(source, finder::find);
             Meta meta = headed.meta().value();
+            OwnMentions own = new OwnMentions(meta.number(), meta.date(), meta.kind(), meta.title());
+            Parsed parsed = parser.parse(source, text -> own.without(finder.find(text)));
             Document document = new Document(
                     source.slug(),
                     source.path(),

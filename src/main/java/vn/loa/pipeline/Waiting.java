@@ -18,6 +18,8 @@ import vn.loa.model.Target;
 
 /** The facts that the program read and that nobody has confirmed, each with the line that confirms it. */
 public final class Waiting {
+    private static final int QUOTE = 60;
+
     private final List<Problem> problems = new ArrayList<>();
 
     private Waiting() {}
@@ -67,6 +69,7 @@ public final class Waiting {
     private static Map<String, String> fields(Target target) {
         Map<String, String> fields = new LinkedHashMap<>();
         fields.put("target", quoted(target.measure()));
+        fields.put("text", quoted(target.text()));
         fields.put("comparator", quoted(target.comparator().sign()));
         fields.put("value", target.value().toPlainString());
         put(fields, "unit", target.unit());
@@ -80,9 +83,16 @@ public final class Waiting {
     private static Map<String, String> fields(Duty duty) {
         Map<String, String> fields = new LinkedHashMap<>();
         fields.put("duty", quoted(duty.who()));
+        fields.put("text", quoted(firstWords(duty.what())));
         put(fields, "with", duty.with());
         put(fields, "what", duty.what());
         return fields;
+    }
+
+    /** Enough to tell a task from others in its provision, whatever of its body or wording an editor mends. */
+    private static String firstWords(String what) {
+        int cut = what.length() <= QUOTE ? -1 : what.lastIndexOf(' ', QUOTE);
+        return what.length() <= QUOTE ? what : what.substring(0, cut > 0 ? cut : QUOTE);
     }
 
     private static void put(Map<String, String> fields, String key, String value) {

@@ -105,8 +105,9 @@ final class FactFields {
         String measure = fields.text("target");
         require(note, mapping, fields, "target", "Ghi điều được đo, như “Tỷ lệ trẻ em …”.");
         require(note, mapping, fields, "value", "Ghi con số, như “value: 84.3”.");
-        return new HandFact.OfTarget(
-                note, measure, comparator, value, fields.text("unit"), fields.text("year"), approx);
+        String year = fields.parsed(CODE, "year", FactFields::year, "năm bốn chữ số, như 2030")
+                .orElse("");
+        return new HandFact.OfTarget(note, measure, comparator, value, fields.text("unit"), year, approx);
     }
 
     private HandFact duty(Fields fields, Mapping mapping, HandFact.Note note) {
@@ -135,14 +136,17 @@ final class FactFields {
         return text.equals("true") || text.equals("false") ? Optional.of(text.equals("true")) : Optional.empty();
     }
 
+    private static Optional<String> year(String text) {
+        return text.matches("(19|20|21)\\d\\d") ? Optional.of(text) : Optional.empty();
+    }
+
     private static Optional<Target.Comparator> comparator(String sign) {
         return Arrays.stream(Target.Comparator.values())
                 .filter(c -> c.sign().equals(sign))
                 .findFirst();
     }
 
-    /** With a point or, as Vietnamese writes it, with a comma. */
-    /** {@code 1.500} is one and a half to a machine and fifteen hundred to most who write it: neither is taken. */
+    /** With a point or, as Vietnamese writes it, with a comma; {@code 1.500} is one and a half to a machine and fifteen hundred to most who write it: neither is taken. */
     private static Optional<BigDecimal> number(String text) {
         return text.matches("-?\\d{1,15}([.,]\\d{1,6})?") && !text.matches("-?[1-9]\\d{0,2}[.,]\\d{3}")
                 ? Optional.of(new BigDecimal(text.replace(',', '.')))

@@ -116,7 +116,7 @@ final class BulletinPages {
         Deadline deadline = event.deadline().fact();
         String who = deadline.who().isEmpty() ? "" : deadline.who() + ": ";
         String words = Timing.of(event.deadline()).due().vietnamese();
-        String told = "Thời hạn " + words + ". " + who + deadline.what() + ". Theo "
+        String told = "Thời hạn " + words + ". " + who + Said.of(event.deadline()) + ". Theo "
                 + catalog.item(event.document()).name() + ".";
         List<String> bodies = new ArrayList<>(bodies(event.document()));
         event.deadline().holders().stream()

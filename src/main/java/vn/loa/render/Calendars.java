@@ -118,7 +118,7 @@ final class Calendars {
     /** Who and what; the time in words where it is not the day itself. */
     private static String summary(Event event, Timing timing) {
         Deadline deadline = event.deadline().fact();
-        String what = OrderLines.shorten(deadline.what());
+        String what = OrderLines.shorten(Said.of(event.deadline()));
         String who = deadline.who().isEmpty() || what.isEmpty() ? deadline.who() : deadline.who() + ": ";
         boolean day = timing.due().first().equals(timing.last());
         return (timing.cancelled() ? "Đã hủy: " : "")

@@ -50,7 +50,9 @@ final class DocumentOrders {
 
     private List<OrdersView.DutyGroup> groups(Document document, OrderLines lines) {
         Map<String, List<Task>> byWho = new LinkedHashMap<>();
-        for (Task task : Tasks.duties(catalog.site, document)) {
+        List<Task> all = new ArrayList<>(Tasks.duties(catalog.site, document));
+        all.addAll(Tasks.ownDeadlines(catalog.site, document));
+        for (Task task : all) {
             String who = Vietnamese.fold(task.duty().fact().who());
             byWho.computeIfAbsent(who, k -> new ArrayList<>()).add(task);
         }

@@ -46,7 +46,8 @@ final class DocumentPages {
         Meta meta = document.meta();
         Item item = catalog.item(document);
         Frame frame = frames.frame(item.href(), item.name(), String.join(" ", meta.summary()), crumbs(meta))
-                .withOembed(catalog.settings.absolute(item.href() + "nhung/oembed.json"));
+                .withOembed(catalog.settings.absolute(item.href() + "nhung/oembed.json"))
+                .withPicture(catalog.settings.absolute(item.href() + Frames.PICTURE));
         List<Resolution> resolutions = catalog.site.resolutions().getOrDefault(document.slug(), List.of());
         return new DocumentView(
                 frame,

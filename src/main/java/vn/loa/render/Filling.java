@@ -49,7 +49,7 @@ final class Filling {
             return found(found.slug(), data, root);
         }
         String why = resolution instanceof Resolution.Undecided
-                ? "Cổng có nhiều văn bản mang tên này, chưa rõ là văn bản nào"
+                ? "Chưa rõ là văn bản nào trên cổng"
                 : "Chưa có trên cổng này";
         return new Slots.Tag("<span" + data + " class=\"unknown\" title=\"" + why + "\">", "</span>");
     }

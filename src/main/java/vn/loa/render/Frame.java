@@ -14,6 +14,7 @@ import java.util.List;
  * @param pages the site's own pages of prose, for the foot of every page
  * @param feeds of what the page lists, besides that of the site
  * @param oembed absolute address of what oEmbed tells of a document; empty on other pages
+ * @param picture absolute address of the picture that a shared link shows; empty when the configuration names no host
  */
 public record Frame(
         String siteName,
@@ -25,19 +26,26 @@ public record Frame(
         List<Entry> crumbs,
         List<Entry> pages,
         List<Entry> feeds,
-        String oembed) {
+        String oembed,
+        String picture) {
     /** The same for a page whose matter stands elsewhere. */
     Frame canonicalAt(String address) {
-        return new Frame(siteName, title, description, root, section, address, crumbs, pages, feeds, oembed);
+        return new Frame(siteName, title, description, root, section, address, crumbs, pages, feeds, oembed, picture);
     }
 
     /** The same for a page that lists what feeds tell of. */
     Frame withFeeds(List<Entry> told) {
-        return new Frame(siteName, title, description, root, section, canonical, crumbs, pages, told, oembed);
+        return new Frame(siteName, title, description, root, section, canonical, crumbs, pages, told, oembed, picture);
     }
 
     /** The same for a page that other sites may show as a card. */
     Frame withOembed(String address) {
-        return new Frame(siteName, title, description, root, section, canonical, crumbs, pages, feeds, address);
+        return new Frame(
+                siteName, title, description, root, section, canonical, crumbs, pages, feeds, address, picture);
+    }
+
+    /** The same with a picture of its own. */
+    Frame withPicture(String address) {
+        return new Frame(siteName, title, description, root, section, canonical, crumbs, pages, feeds, oembed, address);
     }
 }

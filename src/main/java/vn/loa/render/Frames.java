@@ -5,6 +5,9 @@ import vn.loa.model.Page;
 
 /** Makes the frame of a page from its address. */
 final class Frames {
+    /** Of the whole site in its root, of a document beside its page. */
+    static final String PICTURE = "anh-chia-se.png";
+
     private final Settings settings;
     private final List<Entry> pages;
 
@@ -32,7 +35,8 @@ final class Frames {
                 List.of(crumbs),
                 pages,
                 List.of(),
-                "");
+                "",
+                settings.absolute(PICTURE));
     }
 
     private String described(String title) {
@@ -43,7 +47,7 @@ final class Frames {
 
     /** A page that is served at any depth must point at the root from the host down. */
     Frame rootless(String title) {
-        return new Frame(settings.name(), title, "", settings.basePath(), "", "", List.of(), pages, List.of(), "");
+        return new Frame(settings.name(), title, "", settings.basePath(), "", "", List.of(), pages, List.of(), "", "");
     }
 
     private static String root(String path) {

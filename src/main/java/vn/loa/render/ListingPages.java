@@ -114,6 +114,7 @@ final class ListingPages {
                 frames.frame("", catalog.settings.name(), ""),
                 documents.size(),
                 readable.size(),
+                !catalog.site.codes().isEmpty(),
                 examples(),
                 sections(true),
                 catalog.items(newest.subList(0, Math.min(NEWEST, newest.size()))),
@@ -221,7 +222,8 @@ final class ListingPages {
                     case BODIES -> bodiesByLevel();
                 };
         Frame frame = frames.frame(kind.folder + "/", kind.title, "");
-        return new ListingView(frame, kind.title, "", -1, sections, List.of(), Pager.SINGLE);
+        Years years = kind == Kind.YEARS ? Years.of(catalog, catalog.years) : Years.NONE;
+        return new ListingView(frame, kind.title, "", -1, years, sections, List.of(), Pager.SINGLE);
     }
 
     private static List<Section> plain(Map<String, Shelf> shelves) {
@@ -288,6 +290,7 @@ final class ListingPages {
                 title,
                 "",
                 shelf.documents().size(),
+                Years.NONE,
                 shelf.path().equals(catalog.all.path()) && page == 1 ? List.of(ways()) : List.of(),
                 groups,
                 Pager.of(shelf.path(), page, shelf.pages()));

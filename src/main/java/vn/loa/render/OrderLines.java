@@ -52,7 +52,7 @@ final class OrderLines {
                 When.of(settled),
                 deadline.who(),
                 bodies(settled.holders()),
-                shorten(deadline.what()),
+                shorten(Said.of(settled)),
                 timing.moves().stream().map(this::change).toList(),
                 ground(document, settled, deadline.provision(), deadline.text(), whole(deadline.what())));
     }

@@ -73,7 +73,8 @@ final class PassOnPages {
 
     private Optional<Object> aloud(Document document) {
         Item item = catalog.item(document);
-        Frame frame = frames.frame(item.href() + "doc-to/", "Bản đọc: " + item.name(), "", crumbs(document));
+        Frame frame = frames.frame(item.href() + "doc-to/", "Bản đọc: " + item.name(), "", crumbs(document))
+                .withPicture(catalog.settings.absolute(item.href() + Frames.PICTURE));
         Optional<SpokenCode> code = catalog.code(document);
         return scripts.of(document)
                 .map(script -> new AloudView(

@@ -1,7 +1,6 @@
 package vn.loa.render;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,16 +12,11 @@ import vn.loa.model.Body;
 import vn.loa.model.Deadline;
 import vn.loa.model.Document;
 import vn.loa.model.Duty;
-import vn.loa.model.Place;
 import vn.loa.model.Settled;
 import vn.loa.model.Site;
-import vn.loa.model.Span;
 
 /** Who must do what, gathered once: per body over all documents, newest document first. */
 final class Tasks {
-    private static final Comparator<Place> IN_TEXT =
-            Comparator.comparingInt(Place::line).thenComparingInt(Place::col);
-
     private final Site site;
     /** By document. */
     private final Map<String, List<Task>> duties = new HashMap<>();
@@ -74,40 +68,22 @@ final class Tasks {
         return String.join(", ", reasons);
     }
 
-    /** The duties of a document, in its order. */
+    /** The duties of a document, in its order, each with the deadlines that are its own. */
     static List<Task> duties(Site site, Document document) {
-        List<Settled<Duty>> duties = site.ordersOf(document).duties();
-        List<Settled<Deadline>> deadlines = site.ordersOf(document).deadlines();
-        Map<Integer, Integer> dutiesIn =
-                count(duties.stream().map(d -> d.fact().provision()).toList());
-        Map<Integer, Integer> deadlinesIn =
-                count(deadlines.stream().map(d -> d.fact().provision()).toList());
-        Map<Integer, List<Settled<Deadline>>> byProvision = new HashMap<>();
-        deadlines.forEach(d -> byProvision
-                .computeIfAbsent(d.fact().provision(), k -> new ArrayList<>())
-                .add(d));
+        Owners owners = new Owners(site.ordersOf(document));
         List<Task> tasks = new ArrayList<>();
-        for (Settled<Duty> duty : duties) {
-            int provision = duty.fact().provision();
-            // One of each in a provision belong together, wherever a person's entry or the reading set their ends.
-            boolean alone = dutiesIn.get(provision) == 1 && deadlinesIn.getOrDefault(provision, 0) == 1;
-            List<Settled<Deadline>> own = byProvision.getOrDefault(provision, List.of()).stream()
-                    .filter(deadline -> alone
-                            || holds(duty.fact().span(), deadline.fact().span().start()))
-                    .toList();
-            tasks.add(new Task(document, duty, own, ""));
+        for (Settled<Duty> duty : site.ordersOf(document).duties()) {
+            tasks.add(new Task(document, duty, owners.deadlines(duty), ""));
         }
         return tasks;
     }
 
-    private static Map<Integer, Integer> count(List<Integer> provisions) {
-        Map<Integer, Integer> counts = new HashMap<>();
-        provisions.forEach(provision -> counts.merge(provision, 1, Integer::sum));
-        return counts;
-    }
-
-    private static boolean holds(Span span, Place place) {
-        return IN_TEXT.compare(span.start(), place) <= 0 && IN_TEXT.compare(place, span.end()) < 0;
+    /** The deadlines that a person laid on a body to which no duty of the provision gives a task. */
+    static List<Task> ownDeadlines(Site site, Document document) {
+        return new Owners(site.ordersOf(document))
+                .moved().stream()
+                        .map(deadline -> new Task(document, dutyOf(deadline), List.of(deadline), ""))
+                        .toList();
     }
 
     private static Settled<Duty> dutyOf(Settled<Deadline> deadline) {

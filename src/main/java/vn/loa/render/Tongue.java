@@ -6,9 +6,10 @@ import java.util.List;
  * A document in one language: to hear and to read. Nothing of it is official.
  *
  * @param language as people call it
+ * @param tag of the language by BCP 47; empty where it is not known
  * @param recordings the smallest file first
  */
-public record Tongue(String language, List<Piece> recordings, List<Piece> translations) {
+public record Tongue(String language, String tag, List<Piece> recordings, List<Piece> translations) {
     /**
      * A file.
      *

@@ -35,7 +35,8 @@ final class Tongues {
     private static Tongue of(Map<String, Tongue> tongues, Recording recording) {
         String language = recording.language().replaceFirst("(?i)^tiếng ", "");
         return tongues.computeIfAbsent(
-                language.toLowerCase(Locale.ROOT), k -> new Tongue(language, new ArrayList<>(), new ArrayList<>()));
+                language.toLowerCase(Locale.ROOT),
+                k -> new Tongue(language, Languages.tag(language), new ArrayList<>(), new ArrayList<>()));
     }
 
     private static Tongue.Piece piece(OnAir onAir, Recording recording, String root) {

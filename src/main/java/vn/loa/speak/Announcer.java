@@ -55,6 +55,11 @@ public final class Announcer {
                 said.append(text.charAt(at++));
             } else {
                 at = end;
+                if (at < text.length()
+                        && Character.isLetter(text.charAt(at))
+                        && Character.isDigit(text.charAt(at - 1))) {
+                    said.append(' '); // "khoản 3a"
+                }
             }
         }
         return tidy(said.toString());

@@ -2,6 +2,7 @@ package vn.loa.speak;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -12,25 +13,35 @@ final class NumberRules {
     private static final String NUMBER = "((?:\\d{1,3}(?:\\.\\d{3})+|\\d+)(?:,\\d+)?)";
     private static final String UNIT = "(?:\\s?(" + alternatives("unit") + ")" + END + ")?";
 
+    private static final Pattern EMERGENCY = Pattern.compile("1\\d\\d");
+
     private NumberRules() {}
 
     static List<Rule> rules() {
         return List.of(
                 Rule.of(
-                        "((?:1800|1900)[ .]?\\d{2,4}[ .]?\\d{0,4}|0\\d{2,3}[ .]?\\d{3}[ .]?\\d{3,4})" + END,
+                        "((?:1800|1900)[ .]?\\d{2,4}[ .]?\\d{0,4}|0\\d{2,3}[ .]?\\d{3,4}[ .]?\\d{3,4})" + END,
                         m -> Numerals.each(m.group(1).replaceAll("\\D", ""))),
+                Rule.of(
+                        "((?i:" + alternatives("digits") + "))\\s+(1\\d\\d(?:(?:, | và | hoặc )1\\d\\d)+)" + END,
+                        m -> m.group(1) + " "
+                                + EMERGENCY.matcher(m.group(2)).replaceAll(n -> Numerals.each(n.group()))),
                 Rule.of(
                         "((?i:" + alternatives("digits") + ")(?:\\s+số)?:?)\\s+(\\d[\\d. ]*\\d|\\d)" + END,
                         m -> m.group(1) + " " + Numerals.each(m.group(2).replaceAll("\\D", ""))),
                 Rule.of(
                         "([Tt]hứ)\\s+(\\d{1,3})(?![.,/]?\\d)",
                         m -> m.group(1) + " " + Numerals.ordinal(Long.parseLong(m.group(2)))),
+                Rule.of(NUMBER + "\\s?\\(([\\p{L} ]+)\\)", NumberRules::twice),
                 Rule.of(NUMBER + "(%?)\\s?[-–]\\s?" + NUMBER + UNIT, NumberRules::range),
                 Rule.of(NUMBER + "/" + NUMBER + "(?![/\\p{N}])", NumberRules::share),
                 Rule.of("(?<![\\p{L}\\p{N}])-" + NUMBER + UNIT, m -> "âm " + quantity(m.group(1), m.group(2))),
                 Rule.of(
                         "(\\d+)\\.(\\d{1,2})" + UNIT + "(?![.\\d])",
-                        m -> Numerals.whole(m.group(1)) + " chấm " + Numerals.fraction(m.group(2)) + unit(m.group(3))),
+                        m -> Numerals.whole(m.group(1))
+                                + (m.group(3) == null ? " chấm " : " phẩy ")
+                                + Numerals.fraction(m.group(2))
+                                + unit(m.group(3))),
                 Rule.of(NUMBER + UNIT, m -> quantity(m.group(1), m.group(2))));
     }
 
@@ -48,7 +59,8 @@ final class NumberRules {
 
     /** A point parts thousands, a comma the fraction. */
     private static String number(String written) {
-        String plain = written.replace(".", "");
+        // "05 ngày": the zero keeps others from writing a figure before it, and is not said.
+        String plain = written.matches("0[1-9]") ? written.substring(1) : written.replace(".", "");
         int comma = plain.indexOf(',');
         return comma < 0
                 ? Numerals.whole(plain)
@@ -57,6 +69,17 @@ final class NumberRules {
 
     private static String unit(String written) {
         return written == null ? "" : " " + Words.table("unit").get(written);
+    }
+
+    /** {@code 15 (mười lăm) ngày}: the words in brackets are those that are said, and are said once. */
+    private static String twice(MatchResult m) {
+        String said = number(m.group(1));
+        String again = m.group(2)
+                .strip()
+                .toLowerCase(Locale.ROOT)
+                .replace("ngàn", "nghìn")
+                .replace("lẻ", "linh");
+        return again.equals(said) ? said : null;
     }
 
     private static String range(MatchResult m) {

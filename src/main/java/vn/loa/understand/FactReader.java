@@ -13,6 +13,8 @@ import vn.loa.understand.deadline.DeadlineFinder.Due;
 import vn.loa.understand.duty.DutyFinder;
 import vn.loa.understand.duty.DutyFinder.Task;
 import vn.loa.understand.provision.Reading;
+import vn.loa.understand.target.TableTargets;
+import vn.loa.understand.target.TableTargets.Entry;
 import vn.loa.understand.target.TargetFinder;
 import vn.loa.understand.target.TargetFinder.Goal;
 import vn.loa.understand.text.Plain;
@@ -40,6 +42,7 @@ final class FactReader {
         List<Task> tasks = duties.find(readings, provisions);
         List<Deadline> due = new ArrayList<>();
         List<Target> goals = new ArrayList<>();
+        TableTargets tables = targets.tables();
         int next = 0;
         for (int r = 0; r < readings.size(); r++) {
             Reading reading = readings.get(r);
@@ -47,16 +50,14 @@ final class FactReader {
             while (next < tasks.size() && tasks.get(next).reading() == r) {
                 next++;
             }
-            Actors actors = new Actors(tasks.subList(first, next));
+            Actors actors = new Actors(reading.tokens(), tasks.subList(first, next));
             for (Due found : deadlines.find(reading)) {
                 due.add(deadline(source, reading, found, actors.at(found.from())));
             }
-            List<Goal> found = targets.find(reading);
-            Measures measures = found.isEmpty() ? null : new Measures(reading);
-            for (Goal goal : found) {
-                goals.add(target(source, reading, goal, measures.next(goal)));
-            }
+            goals(source, reading, tables, goals);
         }
+        Works works = new Works(tasks, readings);
+        due.replaceAll(works::given);
         List<Duty> orders = new ArrayList<>(tasks.size());
         for (Task task : tasks) {
             orders.add(duty(source, readings.get(task.reading()), task));
@@ -64,8 +65,26 @@ final class FactReader {
         return new Facts(List.copyOf(due), List.copyOf(goals), List.copyOf(orders));
     }
 
+    private void goals(SourceText source, Reading reading, TableTargets tables, List<Target> goals) {
+        if (reading.passage().block().inTable()) {
+            for (Entry entry : tables.row(reading)) {
+                goals.add(target(source, reading, entry.goal(), clip(entry.measure())));
+            }
+            if (tables.known()) {
+                return;
+            }
+        } else {
+            tables.pass(reading);
+        }
+        List<Goal> found = targets.find(reading);
+        Measures measures = found.isEmpty() ? null : new Measures(reading);
+        for (Goal goal : found) {
+            goals.add(target(source, reading, goal, measures.next(goal)));
+        }
+    }
+
     private static Duty duty(SourceText source, Reading reading, Task task) {
-        int end = Math.max(task.end(), task.from() + 1);
+        int end = Ends.trimmed(reading.tokens(), task.from(), Math.max(task.end(), task.from() + 1));
         String what = clip(text(reading.tokens(), task.from(), end, LONGEST_TASK + 1), LONGEST_TASK);
         return new Duty(
                 task.who(),
@@ -92,9 +111,14 @@ final class FactReader {
     private static Deadline deadline(SourceText source, Reading reading, Due due, String who) {
         Tokens t = reading.tokens();
         int from = reading.clauses().start(due.from());
-        // "… (thực hiện trong quý I năm 2021)": the task is what stands before the bracket
-        boolean bracket = due.from() > from && t.is(due.from() - 1, '(');
-        int end = bracket ? due.from() - 1 : reading.clauses().end(due.end() - 1);
+        // "… (thực hiện trong quý I năm 2021)", "… (Sở A chủ trì; thời gian: quý I)": the task stands before the
+        // bracket
+        int open = Ends.open(t, due.from(), reading.from());
+        int end = Ends.trimmed(t, from, reading.clauses().end(due.end() - 1));
+        if (open > reading.from()) {
+            from = reading.clauses().start(open);
+            end = open;
+        }
         return new Deadline(
                 text(t, due.from(), due.end()),
                 due.due(),

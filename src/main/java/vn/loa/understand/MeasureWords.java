@@ -11,11 +11,15 @@ final class MeasureWords {
 
     private final String[] leads = group("lead");
     private final String[] years = group("year");
+    private final String[] heads = group("head");
+    private final String[] keeps = group("keep");
     private final String[] tails = group("tail");
     private final String[] nexts = group("next");
     private final String[] rates = group("rate");
     private final String[] plans = group("plan");
     private final String[] makes = group("make");
+    private final String[] wholes = group("whole");
+    private final String[] towards = group("toward");
 
     private static String[] group(String name) {
         List<String> words = new ArrayList<>();
@@ -35,15 +39,16 @@ final class MeasureWords {
 
     /** The text without what leads in the measure at its head. */
     String withoutLead(String text) {
-        return text.substring(leadEnd(text));
+        return wordEnd(text, 0, keeps, " ") >= 0 ? text : text.substring(leadEnd(text));
     }
 
     private int leadEnd(String text) {
         int end = 0;
         while (true) {
-            int at = skip(text, end, " ,:");
+            int at = skip(text, end, " ,:(");
             int word = wordEnd(text, at, leads, " ,:");
-            int behind = word >= 0 ? word : yearEnd(text, at);
+            int behind = word >= 0 ? word : Math.max(yearEnd(text, at, years), yearEnd(text, at, heads));
+            behind = behind >= 0 && behind < text.length() && text.charAt(behind) == ')' ? behind + 1 : behind;
             if (behind < 0 || !isAt(text, behind, " ,:")) {
                 return end == 0 ? 0 : at;
             }
@@ -82,12 +87,14 @@ final class MeasureWords {
             if (c == ' ') {
                 int at = skip(text, i, " ");
                 int and = holds(text, at, AND) ? skip(text, at + AND.length(), " ") : -1;
-                if (and == text.length() || yearEnd(text, at) >= 0) {
+                boolean bracket = at < text.length() && text.charAt(at) == '(';
+                boolean year = bracket ? yearEnd(text, at + 1, heads) >= 0 : yearEnd(text, at, years) >= 0;
+                if (and == text.length() || year) {
                     return i;
                 }
             } else if (c == ',') {
                 int at = skip(text, i + 1, " ");
-                int end = at > i + 1 ? wordEnd(text, at, nexts, " ") : -1;
+                int end = at > i + 1 ? Math.max(wordEnd(text, at, nexts, " "), yearEnd(text, at, heads)) : -1;
                 if (end >= 0 && end < text.length()) {
                     return i;
                 }
@@ -115,6 +122,22 @@ final class MeasureWords {
         return begins(text, Math.max(0, plan + 1)) || begins(text, 0);
     }
 
+    /** Whether words behind a share begin with what it is a share of: "50% GRDP". */
+    boolean isWhole(String text) {
+        return wordEnd(text, 0, wholes, " ,.;") >= 0;
+    }
+
+    /** Whether words before a share end in one that leads on to what is measured: "ký cam kết với". */
+    boolean leadsTo(String text) {
+        for (String word : towards) {
+            int at = text.length() - word.length();
+            if (at > 0 && text.charAt(at - 1) == ' ' && holds(text, at, word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private boolean begins(String text, int at) {
         for (String make : makes) {
             if (holds(text, at, make)) {
@@ -125,8 +148,8 @@ final class MeasureWords {
     }
 
     /** The end of words before a year and of the year, which stand at {@code at}; -1 when they do not. */
-    private int yearEnd(String text, int at) {
-        int year = wordEnd(text, at, years, " ");
+    private static int yearEnd(String text, int at, String[] words) {
+        int year = wordEnd(text, at, words, " ");
         if (year < 0 || year + YEAR >= text.length()) {
             return -1;
         }

@@ -21,6 +21,9 @@ final class Measures {
     private int taken;
 
     private String last = "";
+    /** The unit of the last figure: one more of it without words of its own goes on with its measure. */
+    private String counted = "";
+
     /** Token behind the last figure: a figure right there is the upper bound of the same measure. */
     private int bound = -1;
 
@@ -37,17 +40,23 @@ final class Measures {
         String front = trimmed(WORDS.named(WORDS.bare(
                 tokens.text.substring(Math.min(start, Math.max(start - FURTHEST, Math.max(taken, clause))), start))));
         String behind = behind(goal);
-        String unit = goal.unit().equals("%") ? "" : goal.unit() + " ";
+        boolean share = goal.unit().startsWith("%") || goal.unit().startsWith("‰");
+        if (share && !front.isEmpty() && WORDS.isWhole(behind)) {
+            behind = "";
+        }
+        String unit = share ? "" : goal.unit() + " ";
         String measure = last;
         if (front.isEmpty() && goal.from() == bound) {
             measure = last;
         } else if (!front.isEmpty()) {
             boolean few = isFew(front);
             boolean verb = few && (!behind.isEmpty() || (!unit.isEmpty() && WORDS.makes(front)));
-            measure = verb ? (front + " " + unit + behind).strip() : front;
-        } else if (!behind.isEmpty() || !unit.isEmpty()) {
+            boolean toward = share && !few && !behind.isEmpty() && WORDS.leadsTo(front);
+            measure = toward ? behind : verb ? (front + " " + unit + behind).strip() : front;
+        } else if (!behind.isEmpty() || (!unit.isEmpty() && !goal.unit().equals(counted))) {
             measure = unit + behind;
         }
+        counted = goal.unit();
         bound = goal.afterUnit();
         last = FactReader.clip(measure.strip());
         return last;

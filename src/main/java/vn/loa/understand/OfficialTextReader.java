@@ -12,6 +12,8 @@ import vn.loa.model.PartialDate;
 import vn.loa.model.Problem;
 import vn.loa.model.Provision;
 import vn.loa.understand.citation.CitationFinder;
+import vn.loa.understand.citation.OwnMentions;
+import vn.loa.understand.metadata.Masthead;
 import vn.loa.understand.metadata.MastheadReader;
 import vn.loa.understand.metadata.MastheadReader.Parts;
 import vn.loa.understand.metadata.Parting;
@@ -94,6 +96,7 @@ public final class OfficialTextReader {
         boolean articles = isOfArticles(outline.provisions());
         List<Citation> citations = new ArrayList<>();
         List<Reading> readings = new ArrayList<>();
+        OwnMentions own = own(parts.masthead());
         for (int i = 0; i < cut.size(); i++) {
             Passage passage = outline.passages().get(i);
             if (passage.closing()) {
@@ -101,7 +104,7 @@ public final class OfficialTextReader {
             }
             Tokens tokens = cut.get(i);
             List<Mention> mentions = finder.find(tokens);
-            citations.addAll(Citations.of(source, passage, mentions));
+            citations.addAll(Citations.of(source, passage, own.without(mentions)));
             boolean title = passage.block().row() < parts.titleEnd();
             if (!title) {
                 readings.add(reading(
@@ -124,6 +127,10 @@ public final class OfficialTextReader {
                 List.copyOf(citations),
                 orders,
                 problems);
+    }
+
+    private static OwnMentions own(Masthead masthead) {
+        return new OwnMentions(masthead.number(), masthead.date(), masthead.kind(), masthead.title());
     }
 
     private static Reading reading(

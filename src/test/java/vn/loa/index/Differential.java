@@ -71,7 +71,7 @@ public record Differential(
                     QueryKinds.Question question = some.get(i);
                     Results results =
                             searcher.query(question.query(), HITS, new Filters(question.filters()), question.prefix());
-                    JsonNode wanted = JSON.readTree(JSON.writeValueAsString(asMap(results)));
+                    JsonNode wanted = asTree(results);
                     if (!wanted.equals(answers.get(i))) {
                         differing.add(question + "\n  Lucene:  " + wanted + "\n  browser: " + answers.get(i));
                     }
@@ -83,6 +83,11 @@ public record Differential(
             }
         }
         return new Differential(asked, hits, withFrequent, differing);
+    }
+
+    /** What Java found, as a browser would tell it. */
+    static JsonNode asTree(Results results) throws IOException {
+        return JSON.readTree(JSON.writeValueAsString(asMap(results)));
     }
 
     private static Map<String, Object> asMap(Results results) {

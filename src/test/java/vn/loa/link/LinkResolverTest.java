@@ -3,6 +3,8 @@ package vn.loa.link;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -15,7 +17,8 @@ import vn.loa.model.Text;
 
 /** Links by hand, as editors write them in content/van-ban/a.md. */
 class LinkResolverTest {
-    private final LinkResolver links = new LinkResolver(site(), file -> file.equals("tep/mau.pdf"));
+    private final LinkResolver links = new LinkResolver(
+            site(), file -> file.equals("tep/mau.pdf"), new Drafts(Set.of("van-ban/nhap/", "chu-de/nhap/"), Map.of()));
 
     private static vn.loa.model.Site site() {
         Corpus corpus = new Corpus().body("bo-chinh-tri", "Bộ Chính trị", Level.CENTRAL, "");
@@ -62,6 +65,12 @@ class LinkResolverTest {
     })
     void leadsToAnAddressOfTheSite(String href, String address) {
         assertThat(fromA(href)).isEqualTo(new LinkTarget.Internal(address));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"nhap.md", "/van-ban/nhap/", "nhap.md#ii-1", "../chu-de/nhap.md"})
+    void saysThatADraftIsOne(String href) {
+        assertThat(((LinkTarget.Broken) fromA(href)).message()).contains("nhap/” là bản nháp");
     }
 
     @ParameterizedTest

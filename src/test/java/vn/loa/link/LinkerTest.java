@@ -188,7 +188,8 @@ class LinkerTest {
         Corpus corpus = new Corpus();
         corpus.doc("a").topic("khong-co").says("Chỉ thị số 28-CT/TW").end();
         Surroundings here = Surroundings.of(new CitationFinder(new KnownNames(List.of()))::find);
-        Surroundings elsewhere = new Surroundings(here.finder(), here.places(), here.files(), "nội dung/của tôi");
+        Surroundings elsewhere =
+                new Surroundings(here.finder(), here.places(), here.files(), "nội dung/của tôi", Drafts.NONE);
         List<Problem> problems = Linker.link(corpus.documents, List.of(), List.of(), List.of(), elsewhere)
                 .problems();
         assertThat(problems)

@@ -116,7 +116,8 @@ class ResolutionTest {
                 .says("Chỉ thị số 32-CT/TW")
                 .end();
         Linked linked = corpus.link();
-        assertThat(Corpus.targets(linked, "plan")).containsExactly("?", "32-ct-tw-2024", "32-ct-tw-2024");
+        assertThat(Corpus.targets(linked, "plan"))
+                .containsExactly("?32-ct-tw-2024|28-ct-tw-2023", "32-ct-tw-2024", "32-ct-tw-2024");
         assertThat(linked.problems()).hasSize(1);
         Problem problem = linked.problems().get(0);
         assertThat(problem.code()).isEqualTo("citation-conflict");
@@ -157,5 +158,76 @@ class ResolutionTest {
         Linked linked = corpus.link();
         assertThat(Corpus.targets(linked, "c")).containsExactly("?b|a");
         assertThat(linked.problems().get(0).hint()).contains("b, a");
+    }
+
+    private static Linked linked(Corpus corpus, String... sentences) {
+        Corpus.Doc doc = corpus.doc("ke-hoach").is("Kế hoạch", "5-KH/TU", "Tỉnh ủy Lai Châu", "2024-06-01");
+        for (String sentence : sentences) {
+            doc.says(sentence);
+        }
+        return doc.end().link();
+    }
+
+    @Test
+    void anotherDayOfTheYearLeavesTheRecordACandidateAndTellsBothPlaces() {
+        Linked linked = linked(party(), "quán triệt Chỉ thị số 32-CT/TW ngày 04/10/2024 của Ban Bí thư");
+        assertThat(Corpus.targets(linked, "ke-hoach")).containsExactly("?32-ct-tw-2024");
+        Problem problem = linked.problems().get(0);
+        assertThat(problem.code()).isEqualTo("citation-unresolved");
+        assertThat(problem.message()).contains("32-ct-tw-2024.md:1:1 ghi ngày 10/4/2024");
+        assertThat(problem.hint()).doesNotContain("text: none");
+    }
+
+    @Test
+    void anotherIssuerOfThatDayLeavesTheRecordACandidate() {
+        Linked linked = linked(party(), "theo Chỉ thị 28-CT/TW ngày 25 tháng 12 năm 2023 của Ban Bí thư");
+        assertThat(Corpus.targets(linked, "ke-hoach")).containsExactly("?28-ct-tw-2023");
+        assertThat(linked.problems().get(0).message()).contains("ghi cơ quan ban hành Bộ Chính trị");
+    }
+
+    @Test
+    void aNumberWithItsYearLeavesTheRecordACandidateWhateverTheDay() {
+        Corpus corpus = party().record("30-nd", "Nghị định", "30/2020/NĐ-CP", "Chính phủ", "2020-03-05");
+        assertThat(targets(
+                        corpus,
+                        "Nghị định số 30/2020/NĐ-CP ngày 05/3/2022 của Chính phủ",
+                        "Nghị định số 30/2020/NĐ-CP ngày 5/8/2020",
+                        "Nghị định số 30/2020/NĐ-CP ngày 05/3/2020 của Thủ tướng Chính phủ"))
+                .containsOnly("?30-nd");
+    }
+
+    @Test
+    void theYearBeforeOnTheSameDayIsASlipAnyOtherYearAnotherDocument() {
+        assertThat(targets(
+                        party(),
+                        "Chỉ thị số 28-CT/TW ngày 25/12/2022 của Bộ Chính trị",
+                        "Chỉ thị số 28-CT/TW ngày 25/12/2013 của Bộ Chính trị",
+                        "Chỉ thị số 28-CT/TW ngày 24/11/2022 của Bộ Chính trị"))
+                .containsExactly("?28-ct-tw-2023", "?", "?");
+    }
+
+    @Test
+    void recordsOfOtherPlacesAreNoCandidates() {
+        assertThat(targets(
+                        party(),
+                        "Nghị quyết số 10-NQ/TU ngày 06/7/2022 của Tỉnh ủy Lai Châu",
+                        "Nghị quyết số 10-NQ/TU ngày 05/7/2022 của Tỉnh ủy Hà Giang",
+                        "Nghị quyết số 10-NQ/TU ngày 02/3/2021 của Tỉnh ủy Hưng Yên"))
+                .containsExactly("?10-nq-tu-lai-chau-2022", "?", "?10-nq-tu-hung-yen-2021");
+    }
+
+    @Test
+    void aShortFormSharesTheCandidatesOfTheFullOne() {
+        assertThat(targets(
+                        party(),
+                        "Chỉ thị số 32-CT/TW ngày 04/10/2024 của Ban Bí thư",
+                        "tiếp tục thực hiện Chỉ thị số 32-CT/TW"))
+                .containsOnly("?32-ct-tw-2024");
+    }
+
+    @Test
+    void aRecordOfAnotherYearIsNamedInTheHintOnly() {
+        Linked linked = linked(party(), "Chỉ thị số 28-CT/TW ngày 03/9/2013 của Bộ Chính trị");
+        assertThat(linked.problems().get(0).hint()).contains("text: none", "khác nơi: 28-ct-tw-2023");
     }
 }

@@ -119,6 +119,37 @@ class CalendarsTest {
     }
 
     @Test
+    void aTitleSaysWhoOnceAndNoTimeThatHoldsNoMore() throws Exception {
+        SiteView view = new WrittenSite(folder)
+                .plan(
+                        "ke-hoach-ba",
+                        """
+                        date: 2024-04-05
+                        facts:
+                          - deadline: 2024-06-25
+                            at: "1"
+                            changes: [{on: 2024-06-20, due: 2024-07-31, source: "Công văn số 9"}]
+                          - {deadline: 2024-08-20, at: "2"}
+                          - {deadline: 2024-09-15, at: "3"}
+                        """,
+                        """
+                        1. Sở Y tế báo cáo kết quả, hoàn thành trước ngày 25/6/2024 theo mẫu.
+
+                        2. Giao Công an tỉnh rà soát cơ sở trước ngày 20/8/2024.
+
+                        3. Sở Y tế rà soát trạm y tế xong trước ngày 10/9/2024.
+                        """)
+                .view();
+        assertThat(events(view, "thoi-han.ics").values())
+                .extracting(event -> value(event, "SUMMARY"))
+                .containsExactly(
+                        "Sở Y tế: báo cáo kết quả theo mẫu",
+                        "Công an tỉnh: rà soát cơ sở trước ngày 20/8/2024",
+                        "Sở Y tế: rà soát trạm y tế");
+        assertThat(view.page("thoi-han/index.html").toString()).doesNotContain("25/6/2024 theo mẫu");
+    }
+
+    @Test
     void whatWasCalledOffSaysSo() throws Exception {
         VEvent off = events(site(TEXT).view(), "thoi-han.ics").get("ke-hoach-mot.ii-4.2024-08@loa.example");
         assertThat(value(off, "STATUS")).isEqualTo("CANCELLED");

@@ -61,7 +61,10 @@ class CardsTest {
         assertThat(page.select("meta[property=og:url]").attr("content"))
                 .isEqualTo("https://loa.example/van-ban/ke-hoach/");
         assertThat(page.select("meta[property=og:description]").attr("content")).isEqualTo("Dòng một.");
-        assertThat(page.select("meta[property=og:image]")).isEmpty();
+        assertThat(page.select("meta[property=og:image]").attr("content"))
+                .isEqualTo("https://loa.example/van-ban/ke-hoach/anh-chia-se.png")
+                .isEqualTo(page.select("meta[name=twitter:image]").attr("content"));
+        assertThat(page.select("meta[property=og:image:alt]").attr("content")).isNotBlank();
     }
 
     @Test

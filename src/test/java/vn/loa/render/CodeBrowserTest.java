@@ -80,7 +80,13 @@ class CodeBrowserTest {
     @Test
     void aCodeTypedAnywhereOpensItsDocument() {
         for (String from : new String[] {"cong/", "cong/tim-kiem/", "cong/van-ban/"}) {
-            for (String typed : new String[] {CODE.digits(), CODE.grouped()}) {
+            for (String typed : new String[] {
+                CODE.digits(),
+                CODE.grouped(),
+                CODE.grouped().replace(' ', '.'),
+                "Ma so: " + CODE.grouped(),
+                "mã " + CODE.digits()
+            }) {
                 open(from);
                 type(typed);
                 untilAt(DOCUMENT);
@@ -102,7 +108,25 @@ class CodeBrowserTest {
             type(wrong);
             assertThat(refusal()).startsWith("Không có mã này: " + wrong);
             assertThat(browser.driver().getCurrentUrl()).doesNotContain("van-ban");
+            // No list of suggestions lies over what is said.
+            assertThat(browser.driver().findElements(By.cssSelector(".options:not([hidden])")))
+                    .isEmpty();
         }
+    }
+
+    @Test
+    void aCodeOfWhichADigitIsMissingIsToldSo() {
+        open("cong/");
+        type(CODE.digits().substring(0, 6));
+        assertThat(refusal()).contains("bảy chữ số").contains("mới có 6");
+        assertThat(browser.driver().getCurrentUrl()).doesNotContain("tim-kiem");
+    }
+
+    @Test
+    void theHomePageSaysThatCodesAreTypedThere() {
+        open("cong/");
+        assertThat(browser.driver().findElement(By.cssSelector(".hero")).getText())
+                .contains("bảy chữ số");
     }
 
     @Test

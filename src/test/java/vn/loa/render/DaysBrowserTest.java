@@ -3,11 +3,9 @@ package vn.loa.render;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -34,8 +32,8 @@ class DaysBrowserTest {
 
     @BeforeAll
     static void start() throws IOException {
-        write(
-                SMALL,
+        SiteOnDisk.write(
+                folder.resolve(SMALL),
                 new WrittenSite(folder.resolve("nho-goc"))
                         .plan(
                                 "ke-hoach-mot",
@@ -54,8 +52,8 @@ class DaysBrowserTest {
             String day = i <= 110 ? "15/3/2001" : "15/9/2150";
             text.append(i + ". Sở Y tế: Kiểm tra trạm số " + i + " trước ngày " + day + ".\n\n");
         }
-        write(
-                LARGE,
+        SiteOnDisk.write(
+                folder.resolve(LARGE),
                 new WrittenSite(folder.resolve("lon-goc"))
                         .plan("ke-hoach-dai", "date: 2001-01-01", text.toString())
                         .pages());
@@ -67,24 +65,6 @@ class DaysBrowserTest {
     static void stop() throws IOException {
         browser.close();
         server.close();
-    }
-
-    private static void write(String name, Map<String, String> pages) throws IOException {
-        Path out = folder.resolve(name);
-        for (Map.Entry<String, String> page : pages.entrySet()) {
-            Path file = out.resolve(page.getKey());
-            Files.createDirectories(file.getParent());
-            Files.writeString(file, page.getValue());
-        }
-        for (String part : List.of("js", "css")) {
-            Files.createDirectories(out.resolve(part));
-            try (var files = Files.list(Path.of("assets", part))) {
-                for (Path file : files.toList()) {
-                    Files.copy(
-                            file, out.resolve(part).resolve(file.getFileName().toString()));
-                }
-            }
-        }
     }
 
     private static void open(String path) {

@@ -83,14 +83,43 @@ class OrdersPagesTest {
 
     @Test
     void dutiesStandByBodyWithTheirProvisionAndTheirTime() {
-        Element group = plan().select("details.group").stream()
-                .filter(g -> g.selectFirst("h3").text().equals("Sở Y tế"))
-                .findFirst()
-                .orElseThrow();
+        Element group = group("Sở Y tế");
         assertThat(group.select("li")).hasSize(3);
         assertThat(group.select(".where").eachAttr("href")).containsExactly("#i-1", "#ii-1", "#ii-3");
         assertThat(group.text()).contains("Theo dõi việc khai sinh", "Phối hợp: Công an tỉnh", "từ năm 2024");
         assertThat(group.select(".more a").attr("href")).isEqualTo("../../co-quan/so-y-te/");
+    }
+
+    @Test
+    void aTimeThatAPersonLaidOnAnotherBodyLeavesTheOneOfItsSentence() {
+        pages = new WrittenSite(folder)
+                .plan(
+                        "ke-hoach-mot",
+                        """
+                        date: 2024-04-05
+                        facts:
+                          - {deadline: 2024-06-30, at: "1", who: Công an tỉnh}
+                          - {deadline: 2024-09-30, at: "2", who: Sở Y tế, what: gửi danh sách}
+                        """,
+                        """
+                        1. Sở Y tế rà soát, báo cáo trước ngày 30/6/2024; Công an tỉnh kiểm tra trước ngày 15/7/2024.
+
+                        2. Công an tỉnh lập danh sách trước ngày 30/9/2024.
+                        """)
+                .pages();
+        assertThat(group("Sở Y tế").select("li").eachText())
+                .anyMatch(line -> line.startsWith("Rà soát, báo cáo") && !line.contains("Thời hạn: 30/6"))
+                .anyMatch(line -> line.startsWith("Gửi danh sách") && line.contains("Thời hạn: 30/9/2024"));
+        assertThat(group("Công an tỉnh").select("li").eachText())
+                .anyMatch(line -> line.contains("Thời hạn: 30/6/2024 Thời hạn: 15/7/2024"))
+                .anyMatch(line -> line.startsWith("Lập danh sách") && !line.contains("Thời hạn"));
+    }
+
+    private Element group(String body) {
+        return plan().select("details.group").stream()
+                .filter(g -> g.selectFirst("h3").text().equals(body))
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test
@@ -239,7 +268,6 @@ class OrdersPagesTest {
                             at: "1"
                             value: 999999999999999
                             unit: "<b>%"
-                            year: "2030\\"><i>"
                           - target: "<script>alert(1)</script> tỷ lệ \\"x\\" onload=y"
                             at: "1"
                             value: 0

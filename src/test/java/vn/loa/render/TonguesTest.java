@@ -6,12 +6,14 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.loa.model.Problem;
 import vn.loa.model.Severity;
@@ -63,12 +65,38 @@ class TonguesTest {
         assertThat(page.select("audio source").eachAttr("src"))
                 .containsExactly("../../am-thanh/a.opus", "../../am-thanh/a.mp3");
         assertThat(page.select("audio source").eachAttr("type")).containsExactly("audio/ogg", "audio/mpeg");
+        assertThat(page.select("audio").attr("lang")).isEqualTo("tai");
+        assertThat(page.getElementById(page.select("audio").attr("aria-labelledby"))
+                        .text())
+                .isEqualTo("Tiếng Thái");
+        assertThat(page.select(".tongues li a").eachAttr("hreflang")).containsExactly("tai", "tai", "hmn");
         assertThat(page.select(".tongues li").eachText())
                 .containsExactly(
                         "Tải bản ghi âm: a.opus 3 phút 25 giây, 48 kB",
                         "Tải bản ghi âm: a.mp3 Lò Văn A, 63 phút 25 giây, 1,5 MB",
                         "Bản dịch: mong.pdf Đài tỉnh");
         assertThat(page.select(".tongues .notice").text()).contains("không phải bản chính thức");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Việt, vi",
+        "Thái Đen, blt",
+        "thái trắng, twh",
+        "H’Mông, hmn",
+        "Mông Trắng, mww",
+        "Khmer, km",
+        "Ê-đê, rad"
+    })
+    void aLanguageHasItsTag(String language, String tag) {
+        assertThat(Languages.tag(language)).isEqualTo(tag);
+        assertThat(Locale.forLanguageTag(tag).getLanguage()).isEqualTo(tag);
+    }
+
+    @Test
+    void ofALanguageThatNobodyNamedNothingIsClaimed() {
+        Document page = page(load("audio:\n  - {src: /am-thanh/a.opus, language: Sao Hỏa}"));
+        assertThat(page.select(".tongues [lang], .tongues [hreflang]")).isEmpty();
     }
 
     @Test

@@ -32,6 +32,11 @@ public record Adversarial(String before, String unit, String after) {
             của Ban || Ban Chỉ đạo || và || hoặc || này || Kế hoạch này || Căn cứ || Để || là || A || AB || Aa || l || O5 || 1] || II/ || TP. || Ð
             Lưu VPHU\\n || trang 1\\n || http://a\\n || a\\n || a\\n\\n || a,\\n || và\\n || A B\\n || số\\n || 1\\n || -\\n || + a\\n || ____\\n || Độc lập - Tự do -
             CHƯƠNG TRÌNH\\nHÀNH ĐỘNG\\n || a | b || | a |\\n || a....b || ĐẾN Số: || [bookmark: || <sup> || <a || [a]( || ]( || [ || ] || < || > || * || **
+            NQ || NQ1 || NQ số || CT 1 || QĐ 1/ || KH số 1 || TTr || lO || O1 || 1O/ || II/II/ || 1O/2O3l/ || l || QH1I || CTITW || 1 QĐ/TTg
+            các Quyết định: số 1/QĐ-TTg, || các Luật: || bốn Nghị quyết: || số 1/QĐ-TTg, 2/QĐ-TTg, || điểm 1.1.1. || Điều 1, 2, || Điều 1 đến
+            Phụ lục I ban hành kèm theo || Điều 1 của || UBND xã A, huyện || của UBND xã A, tỉnh || của UBND Thành phố || TP. A, TP. || Thành
+            của ủy ban nhân dân || (khóa XI, XII, || Nghị quyết Trung ương 4 (khóa XI, || CỦA BAN CHẤP HÀNH\\n || CỦA ĐẢNG BỘ TỈNH\\n || TỈNH\\n
+            KHÓA XI || KHÓA XI\\n || LẦN THỨ || Thành phố A, ngày 1O tháng || ngày 1O/1O/ || ⁄ || 1⁄2 || hết hiệu lực, || bãi bỏ || thay thế; bãi bỏ
             | || ( || ) || () || " || “ || “” || ' || ; || , || . || … || ! || ? || : || - || – || / || \\ || \\* || #
             """;
 

@@ -36,6 +36,21 @@ class OfficialTextSpecTest {
                         .map(d -> path(text, d.provision()) + " | " + d.due() + " | " + d.text()));
     }
 
+    static Stream<SpecFile.Case> actors() {
+        return SpecFile.read("facts/actors.txt").stream();
+    }
+
+    /** Whose task a time stands in. */
+    @ParameterizedTest
+    @MethodSource
+    void actors(SpecFile.Case spec) {
+        OfficialText text = read(spec).get(0);
+        check(
+                spec,
+                text.facts().deadlines().stream()
+                        .map(d -> path(text, d.provision()) + " | " + d.due() + " | " + d.who() + " | " + d.what()));
+    }
+
     static Stream<SpecFile.Case> targets() {
         return SpecFile.read("facts/targets.txt").stream();
     }
@@ -45,6 +60,16 @@ class OfficialTextSpecTest {
     void targets(SpecFile.Case spec) {
         OfficialText text = read(spec).get(0);
         check(spec, text.facts().targets().stream().map(t -> target(text, t)));
+    }
+
+    static Stream<SpecFile.Case> tables() {
+        return SpecFile.read("facts/tables.txt").stream();
+    }
+
+    @ParameterizedTest
+    @MethodSource
+    void tables(SpecFile.Case spec) {
+        targets(spec);
     }
 
     private static String target(OfficialText text, Target t) {

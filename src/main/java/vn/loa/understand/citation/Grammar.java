@@ -1,10 +1,12 @@
 package vn.loa.understand.citation;
 
 import java.util.HashSet;
+import java.util.Locale;
 import java.util.Set;
 import vn.loa.model.Vietnamese;
 import vn.loa.understand.words.Phrases;
 import vn.loa.understand.words.Table;
+import vn.loa.understand.words.Tokens;
 import vn.loa.understand.words.Vocabulary;
 import vn.loa.understand.words.WordSet;
 
@@ -17,6 +19,15 @@ final class Grammar {
         }
     }
 
+    /** Letters that stand for a kind in front of a number: {@code CT số 28-CT/TW}, {@code NQ20}. */
+    record Letters(String letters, Kind kind) {
+        /** Whether token {@code i}, which matches but for case, is spelt with these capitals. */
+        boolean isSpelt(Tokens t, int i) {
+            boolean capitals = letters.equals(letters.toUpperCase(Locale.ROOT));
+            return t.isCapital(i) && (t.isUpper(i) || !capitals);
+        }
+    }
+
     /** How a body's name begins; {@code free} ones take any words after it, up to one that cannot belong to a name. */
     record Head(boolean free) {}
 
@@ -26,6 +37,7 @@ final class Grammar {
     /** Kinds with their marks. */
     final Phrases<Kind> exactKinds = new Phrases<>(vocabulary, false, false);
 
+    final Phrases<Letters> shortKinds = new Phrases<>(vocabulary, false, false);
     final Phrases<Head> heads = new Phrases<>(vocabulary, false, false);
     final Phrases<Boolean> fields = new Phrases<>(vocabulary, true, true);
     /** Words in lower case that may follow a body's head. */
@@ -59,6 +71,10 @@ final class Grammar {
             Kind kind = new Kind(row[0], row.length > 1 ? Set.of(row[1].split(" ", -1)) : Set.of());
             kinds.add(row[0], kind);
             exactKinds.add(row[0], kind);
+        }
+        for (String[] row : Table.read(Grammar.class, "short-kinds.txt")) {
+            Kind kind = new Kind(row[1], row.length > 2 ? Set.of(row[2].split(" ", -1)) : Set.of());
+            shortKinds.add(row[0], new Letters(row[0], kind));
         }
         for (String[] row : Table.read(Grammar.class, "signs.txt")) {
             signs.add(row[0], row[1].split(" ", -1));

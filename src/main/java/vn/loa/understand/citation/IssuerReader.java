@@ -12,12 +12,19 @@ import vn.loa.understand.words.WordSet;
  */
 final class IssuerReader {
     private static final int MOST_TOKENS = 28;
+    private static final int MOST_PLACE_WORDS = 6;
+    /** {@code ủy ban nhân dân tỉnh}: a head of so many words is a body's name in small letters too. */
+    private static final int LONG_HEAD = 3;
 
     private final Grammar grammar;
     /** Words that cannot stand inside the free rest of a body's name. */
     private final WordSet bodiesEnd;
     /** Words that begin an abstract even with a capital: {@code của Chính phủ Quy định …}. */
     private final WordSet abstracts;
+    /** Tiers whose name may follow a comma, and the tiers inside them. */
+    private final Phrases<Boolean> wider;
+
+    private final Phrases<Boolean> narrower;
     /** Offices that one minister holds beside his own: {@code Bộ trưởng, Chủ nhiệm}. */
     private final Phrases<Boolean> offices;
 
@@ -30,11 +37,18 @@ final class IssuerReader {
                         + " chưa còn thay hiện ra cấp xét lập tăng nâng đẩy kiện tạo giải thu chi ký thi tuyên tổng sơ chuyển xử bảo"
                         + " công thông");
         this.abstracts = grammar.words("về quy hướng sửa ban phê thực triển bổ bãi hợp giải");
-        this.offices = new Phrases<>(grammar.vocabulary, false, false);
-        for (String office :
-                new String[] {"Trưởng ban", "Chủ nhiệm", "Tổng Thanh tra", "Thống đốc", "Tổng Cục trưởng"}) {
-            offices.add(office, true);
+        this.offices = phrases("Trưởng ban", "Chủ nhiệm", "Tổng Thanh tra", "Thống đốc", "Tổng Cục trưởng");
+        this.wider = phrases("tỉnh", "thành phố", "TP", "huyện", "quận", "thị xã");
+        this.narrower = phrases(
+                "xã", "phường", "thị trấn", "đặc khu", "huyện", "quận", "thị xã", "Huyện ủy", "Quận ủy", "Thị ủy");
+    }
+
+    private Phrases<Boolean> phrases(String... all) {
+        Phrases<Boolean> phrases = Phrases.seldom(grammar.vocabulary, false, false);
+        for (String phrase : all) {
+            phrases.add(phrase, true);
         }
+        return phrases;
     }
 
     /** The body named after {@code của}, or without it where the words leave no doubt; starts at token {@code i}. */
@@ -60,7 +74,8 @@ final class IssuerReader {
         if (head.isEmpty() && !t.isCapital(i)) {
             return Optional.empty();
         }
-        if (head.isPresent() && !t.isCapital(i) && !hasCapitalSoon(t, i)) {
+        boolean unmistakable = head.isPresent() && head.get().end() - i >= LONG_HEAD;
+        if (head.isPresent() && !t.isCapital(i) && !hasCapitalSoon(t, i) && !unmistakable) {
             return Optional.empty();
         }
         int end = head.map(h -> end(t, i, h)).orElseGet(() -> capitalsEnd(t, i));
@@ -111,10 +126,11 @@ final class IssuerReader {
         if (t.isCapital(at) && !free && abstracts.holds(t, at) && !t.isCapital(at + 1)) {
             return at;
         }
-        if (t.isCapital(at)) {
-            return grammar.exactKinds.at(t, at) && !free ? at : at + 1;
-        }
         Optional<Phrases.Match<Boolean>> tail = grammar.tails.longest(t, at);
+        if (t.isCapital(at)) {
+            int tailEnd = tail.map(Phrases.Match::end).orElse(-1);
+            return tailEnd > at + 1 ? tailEnd : grammar.exactKinds.at(t, at) && !free ? at : at + 1;
+        }
         if (tail.isPresent()) {
             return tail.get().end();
         }
@@ -133,7 +149,12 @@ final class IssuerReader {
             return t.isCapital(at + 1) && grammar.heads.at(t, at + 1);
         }
         if (t.is(at, ',')) {
-            return t.isCapital(at + 1) && grammar.heads.at(t, at + 1) && isListed(t, at + 1);
+            boolean body = t.isCapital(at + 1) && grammar.heads.at(t, at + 1) && isListed(t, at + 1);
+            return body || isWiderPlace(t, at);
+        }
+        boolean shortened = t.is(at, '.') && t.spells(at - 1, "TP") && t.gap(at) == Tokens.GLUED;
+        if (shortened) {
+            return t.isCapital(at + 1);
         }
         return t.isDash(at) && t.isCapital(at + 1) && t.gap(at) == t.gap(at + 1);
     }
@@ -164,6 +185,19 @@ final class IssuerReader {
             }
         }
         return false;
+    }
+
+    /** "huyện Tân Uyên, tỉnh Lai Châu": behind the comma stands the place that holds the one before it. */
+    private boolean isWiderPlace(Tokens t, int comma) {
+        int tierEnd = wider.end(t, comma + 1);
+        if (tierEnd < 0 || !t.isCapital(t.is(tierEnd, '.') ? tierEnd + 1 : tierEnd)) {
+            return false;
+        }
+        int at = comma - 1;
+        while (at > comma - MOST_PLACE_WORDS && (t.isCapital(at) || t.isDigits(at)) && !narrower.at(t, at)) {
+            at--;
+        }
+        return narrower.at(t, at) || narrower.at(t, at - 1);
     }
 
     private int capitalsEnd(Tokens t, int i) {

@@ -13,6 +13,8 @@ import vn.loa.understand.words.WordSet;
 final class LawReader {
     private static final int MOST_TOKENS = 40;
     private static final int MOST_CAPITALS = 10;
+    /** {@code Luật BHYT}. */
+    private static final int LEAST_ACRONYM = 3;
 
     private final Grammar grammar;
     private final NumberReader numbers;
@@ -31,7 +33,7 @@ final class LawReader {
                         + " còn vẫn phải sẽ bị từ nói do nay căn");
         this.guessEnd = grammar.words("về theo tại trong của với quy ban ngày số cho đối vào năm đến hoặc");
         this.noLaw = grammar.words("sư gia học pháp này đó hiện lệ sửa tục");
-        this.amending = new Phrases<>(grammar.vocabulary, true, false);
+        this.amending = Phrases.seldom(grammar.vocabulary, true, false);
         amending.add("sửa đổi", true);
     }
 
@@ -81,7 +83,8 @@ final class LawReader {
 
     /** A capital and words up to one that cannot stand in a name: {@code Luật Nhà giáo quy định …}. */
     private int guessedEnd(Tokens t, int i, int from) {
-        boolean name = t.isCapital(i) && t.isCapital(from) && !t.isUpper(from) && !noLaw.holds(t, from);
+        boolean acronym = !t.isUpper(i) && t.length(from) >= LEAST_ACRONYM && !t.isRoman(from);
+        boolean name = t.isCapital(i) && t.isCapital(from) && (!t.isUpper(from) || acronym) && !noLaw.holds(t, from);
         if (!name || t.gap(from) == Tokens.NEW_BLOCK) {
             return -1;
         }

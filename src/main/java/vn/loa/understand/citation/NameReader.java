@@ -57,7 +57,7 @@ final class NameReader {
     }
 
     private Phrases<Boolean> phrases(String... all) {
-        Phrases<Boolean> phrases = new Phrases<>(grammar.vocabulary, false, false);
+        Phrases<Boolean> phrases = Phrases.seldom(grammar.vocabulary, false, false);
         for (String phrase : all) {
             phrases.add(phrase, true);
         }
@@ -65,10 +65,13 @@ final class NameReader {
     }
 
     /**
-     * A programme whose kind stands at {@code [i, from)}: a capital, words, and a period or an acronym in brackets. A
+     * A programme whose kind stands at {@code [i, kindEnd)}: a capital, words, and a period or an acronym in brackets, perhaps
+     * between quotation marks. A
      * programme that is still to be made ("xây dựng Đề án …") is no citation.
      */
-    Optional<Found.Piece> programme(Tokens t, int i, int from) {
+    Optional<Found.Piece> programme(Tokens t, int i, int kindEnd) {
+        boolean quoted = t.is(kindEnd, '“') || t.is(kindEnd, '"');
+        int from = quoted ? kindEnd + 1 : kindEnd;
         boolean named = t.isCapital(i) || national.at(t, from) || national.at(t, from - 2);
         if (!named
                 || !t.isWord(from)
@@ -80,7 +83,8 @@ final class NameReader {
         for (int at = from; at < from + MOST_TOKENS && !stops(t, at); at++) {
             int end = words < LEAST_WORDS ? -1 : periodEnd(t, at);
             if (end > 0) {
-                return Optional.of(new Found.Piece(t.joined(i, end), end));
+                boolean closed = quoted && (t.is(end, '”') || t.is(end, '"'));
+                return Optional.of(new Found.Piece(t.joined(i, end), closed ? end + 1 : end));
             }
             words += t.isWord(at) ? 1 : 0;
             if (words >= LEAST_WORDS && isAcronym(t, at + 1)) {
@@ -153,7 +157,8 @@ final class NameReader {
 
     private boolean belongsToCongress(Tokens t, int at) {
         boolean ordinal = ordinals.holds(t, at) && t.spells(at - 1, "thứ");
-        boolean bracket = t.is(at, '(') && t.text(at + 1).startsWith("kh");
+        boolean next = (t.is(at, ',') || t.exact(at) == grammar.va) && isTerm(t, at + 1) && isTerm(t, at - 1);
+        boolean bracket = (t.is(at, '(') && t.text(at + 1).startsWith("kh")) || next;
         boolean small = t.isDigits(at) && t.length(at) <= 2;
         return t.gap(at) != Tokens.NEW_BLOCK
                 && (congressWords.holds(t, at) || ordinal || bracket || small || t.isCapital(at))

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import vn.loa.understand.citation.Signs.Sign;
+import vn.loa.understand.words.ScannedDigits;
 import vn.loa.understand.words.Tokens;
 
 /**
@@ -15,6 +16,7 @@ import vn.loa.understand.words.Tokens;
 final class NumberReader {
     private static final int MOST_PARTS = 12;
     private static final int LONGEST_LETTERS = 20;
+    private static final int MOST_RUNNING = 6;
     private static final Sign NO_SIGN = new Sign("", false, false, false, false, false);
 
     private final Signs signs;
@@ -36,11 +38,14 @@ final class NumberReader {
      * @param announced whether a kind or {@code số} stands in front: then letters that no table holds will do
      */
     Optional<Found.Numeral> read(Tokens t, int i, boolean announced) {
-        int at = runningEnd(t, i);
+        if (!announced && !mayBegin(t, i)) {
+            return Optional.empty();
+        }
+        Running running = running(t, i);
+        int at = running.end;
         if (at < 0 || !(isMark(t, at) || (announced && isSpacedSign(t, at)))) {
             return Optional.empty();
         }
-        int runningEnd = at;
         List<Part> parts = new ArrayList<>(4);
         while (parts.size() < MOST_PARTS) {
             Optional<Part> part = part(t, at, parts, announced);
@@ -53,9 +58,14 @@ final class NumberReader {
             parts.add(part.get());
             at = part.get().end;
         }
-        boolean official = isOfficial(parts, announced);
-        String running = t.text.substring(t.start(i), t.end(runningEnd - 1));
-        return official ? Optional.of(new Found.Numeral(spell(running, parts), true, at)) : Optional.empty();
+        boolean official = isOfficial(parts, announced && running.sure);
+        return official ? Optional.of(new Found.Numeral(spell(running.text, parts), true, at)) : Optional.empty();
+    }
+
+    /** Whether a mark, a letter or a point follows the digits: most digits of a text are followed by a space. */
+    private static boolean mayBegin(Tokens t, int i) {
+        boolean glued = t.gap(i + 1) == Tokens.GLUED && (t.isWord(i + 1) || t.is(i + 1, '.'));
+        return glued || isMark(t, i + 1) || !t.isDigits(i);
     }
 
     /** A running number alone, {@code 28}; as a list may hold after "các Nghị quyết số". */
@@ -74,17 +84,33 @@ final class NumberReader {
         return t.is(i, '/') || t.is(i, '_') || t.isDash(i);
     }
 
-    /** The token after the running number: digits, {@code 66.15}, {@code 30c}; -1 when there is none. */
-    private static int runningEnd(Tokens t, int i) {
-        if (!t.isDigits(i) || t.length(i) > 6) {
-            return -1;
+    /**
+     * A running number.
+     *
+     * @param sure whether it holds a digit, so that it is no word
+     * @param end the token after it; -1 when there is none
+     */
+    private record Running(String text, boolean sure, int end) {}
+
+    private static final Running NO_RUNNING = new Running("", false, -1);
+
+    /** Digits, {@code 66.15}, {@code 30c}. */
+    private static Running running(Tokens t, int i) {
+        ScannedDigits.Read digits = ScannedDigits.at(t, i);
+        int length = digits.value().length();
+        if (length == 0 || length > MOST_RUNNING) {
+            return NO_RUNNING;
         }
-        int end = i + 1;
+        int end = digits.end();
+        StringBuilder text = new StringBuilder(digits.value());
         if (t.is(end, '.') && t.gap(end) == Tokens.GLUED && t.isDigits(end + 1) && t.gap(end + 1) == Tokens.GLUED) {
+            text.append('.').append(t.text(end + 1));
             end += 2;
         }
         boolean letter = t.isWord(end) && t.gap(end) == Tokens.GLUED && t.length(end) == 1 && !t.isCapital(end);
-        return letter ? end + 1 : end;
+        String suffix = letter ? t.text(end) : "";
+        boolean sure = digits.sure() || digits.end() > i + 1;
+        return new Running(text + suffix, sure, letter ? end + 1 : end);
     }
 
     /** {@code 28 CT/TW}: a type behind the running number with a space for its hyphen. */
@@ -94,14 +120,21 @@ final class NumberReader {
                 && signs.of(t.text(i)).type()
                 && (t.is(i + 1, '/') || t.isDash(i + 1))
                 && t.gap(i + 1) == Tokens.GLUED
-                && t.isUpper(i + 2);
+                && t.isCapital(i + 2)
+                && (t.isUpper(i + 2) || signs.of(t.text(i + 2)).known());
+    }
+
+    /** {@code 1472 QĐ/TTg}: the body is one of the state, whose numbers begin with a slash. */
+    private boolean isState(Tokens t, int i) {
+        Sign sign = signs.of(t.text(i));
+        return sign.known() && !sign.party() && !sign.type() && !sign.spelling().equals("BCĐ");
     }
 
     /** A part whose mark was lost or is a point: {@code 12/QĐ UBND}, {@code 12/QĐ.UB}, {@code 28 CT/TW}. */
     private Optional<Part> markless(Tokens t, int i, List<Part> before, boolean announced) {
         if (before.isEmpty()) {
             return announced && isSpacedSign(t, i)
-                    ? letters(t, i, t.is(i + 1, '/') ? '-' : '/', true, before)
+                    ? letters(t, i, t.is(i + 1, '/') && !isState(t, i + 2) ? '-' : '/', true, before)
                     : Optional.empty();
         }
         Part last = before.get(before.size() - 1);
@@ -130,8 +163,9 @@ final class NumberReader {
             return Optional.empty();
         }
         char mark = t.is(i, '/') ? '/' : '-';
-        if (t.isDigits(at)) {
-            return year(t, at, mark, before);
+        Optional<Part> year = year(t, at, mark, before);
+        if (year.isPresent() || t.isDigits(at)) {
+            return year;
         }
         boolean gapBefore = t.gap(i) != Tokens.GLUED;
         boolean gapAfter = t.gap(at) != Tokens.GLUED;
@@ -144,9 +178,15 @@ final class NumberReader {
 
     /** A year right after the running number. */
     private static Optional<Part> year(Tokens t, int at, char mark, List<Part> before) {
-        int value = t.value(at);
-        boolean year = before.isEmpty() && mark == '/' && t.length(at) == 4 && value >= 1900 && value < 2200;
-        return year ? Optional.of(new Part(mark, t.text(at), NO_SIGN, at + 1)) : Optional.empty();
+        if (!before.isEmpty() || mark != '/') {
+            return Optional.empty();
+        }
+        String digits = ScannedDigits.at(t, at).value();
+        boolean year = digits.length() == 4 && (digits.startsWith("19") || digits.startsWith("20"));
+        return year
+                ? Optional.of(
+                        new Part(mark, digits, NO_SIGN, ScannedDigits.at(t, at).end()))
+                : Optional.empty();
     }
 
     private Optional<Part> letters(Tokens t, int at, char mark, boolean announced, List<Part> before) {
@@ -223,6 +263,9 @@ final class NumberReader {
     }
 
     private static String spell(String running, List<Part> parts) {
+        if (isStateInWrongOrder(parts)) {
+            return running + "/" + parts.get(0).text + "-" + parts.get(1).text;
+        }
         if (isPartyInWrongOrder(parts)) {
             return running + "-" + parts.get(0).text + "/" + parts.get(1).text;
         }
@@ -231,6 +274,15 @@ final class NumberReader {
             out.append(part.mark).append(part.text);
         }
         return out.toString();
+    }
+
+    /** {@code 1472 QĐ/TTg} for {@code 1472/QĐ-TTg}: a slash was printed for the hyphen, nothing for the slash. */
+    private static boolean isStateInWrongOrder(List<Part> parts) {
+        return parts.size() == 2
+                && parts.get(0).mark == '/'
+                && parts.get(1).mark == '/'
+                && parts.get(0).sign.type()
+                && parts.get(1).sign.known();
     }
 
     /** {@code 28/CT-TW} for {@code 28-CT/TW}: only the Party has these bodies, and it writes the slash last. */

@@ -27,7 +27,7 @@ final class NumberScan {
         if (!spaced) {
             return -1;
         }
-        int from = afterSo(at);
+        int from = afterSo(t.is(at, ':') && isMany(i) ? at + 1 : at);
         Optional<Found.Numeral> number = readers.numbers().read(t, from, true);
         if (number.isEmpty()) {
             number = bare(i, match, from, from > at);
@@ -81,9 +81,11 @@ final class NumberScan {
     }
 
     private Optional<Found.Numeral> bare(int i, Phrases.Match<Grammar.Kind> match, int from, boolean so) {
-        boolean may = (so || (t.isCapital(i) && t.length(from) >= 2))
+        boolean glued = t.gap(from) == Tokens.GLUED || !match.value().may("glued");
+        boolean exact = grammar.exactKinds.at(t, i) || grammar.shortKinds.at(t, i);
+        boolean may = (so || (t.isCapital(i) && t.length(from) >= 2 && glued))
                 && match.value().may("short")
-                && grammar.exactKinds.at(t, i);
+                && exact;
         return may
                 ? readers.numbers().readBare(t, from).filter(n -> !readers.counted()
                         .holds(t, n.end()))
@@ -93,7 +95,7 @@ final class NumberScan {
     /** The mention with this number, and the further numbers of its list: {@code các Luật số A, số B và số C}. */
     private int list(int i, Grammar.Kind kind, Found.Numeral number) {
         int first = scan.drafts().size();
-        boolean plural = i > 0 && readers.plural().holds(t, i - 1);
+        boolean plural = isMany(i);
         int end = scan.add(i, kind.name(), number);
         Optional<Found.Numeral> next = next(end, plural && !number.full());
         while (next.isPresent()) {
@@ -104,6 +106,11 @@ final class NumberScan {
         boolean more = t.is(end, ',') || t.is(end, ';') || t.exact(end) == grammar.va;
         scan.beginAbstract(number.full() && !more);
         return end;
+    }
+
+    /** "các Nghị quyết", "bốn Luật": a list follows. */
+    private boolean isMany(int kind) {
+        return kind > 0 && readers.plural().holds(t, kind - 1);
     }
 
     private int itemStart(int end) {
@@ -117,7 +124,9 @@ final class NumberScan {
         if (at == end || t.gap(at) == Tokens.NEW_BLOCK) {
             return Optional.empty();
         }
-        Optional<Found.Numeral> full = readers.numbers().read(t, from, from > at);
+        // Behind a number with its letters a list needs no further word: "Công văn số 12/BYT-DP, 15/BYT-KCB".
+        boolean announced = from > at || (!bare && t.is(from + 1, '/') && t.gap(from + 1) == Tokens.GLUED);
+        Optional<Found.Numeral> full = readers.numbers().read(t, from, announced);
         boolean may = bare && full.isEmpty();
         return may
                 ? readers.numbers().readBare(t, from).filter(n -> !readers.counted()

@@ -13,9 +13,27 @@ final class ProvisionReader {
 
     private final Grammar grammar;
     private final Phrases<Boolean> units;
+    /** What may stand between a provision and its document. */
+    private final Phrases<Boolean> joints;
 
     ProvisionReader(Grammar grammar) {
         this.grammar = grammar;
+        this.joints = Phrases.seldom(grammar.vocabulary, false, false);
+        for (String joint : new String[] {
+            "của",
+            "của các",
+            "của những",
+            "các",
+            "những",
+            "thuộc",
+            "trong",
+            "tại",
+            "theo",
+            "kèm theo",
+            "ban hành kèm theo"
+        }) {
+            joints.add(joint, true);
+        }
         this.units = new Phrases<>(grammar.vocabulary, false, false);
         for (String unit : new String[] {
             "điểm",
@@ -40,6 +58,11 @@ final class ProvisionReader {
         }) {
             units.add(unit, true);
         }
+    }
+
+    /** Whether a document that begins at token {@code from} is the one of a provision that ends before token {@code end}. */
+    boolean belongs(Tokens t, int end, int from) {
+        return end == from || (end >= 0 && end < from && joints.end(t, end) == from);
     }
 
     /** The bit of the words that a provision begins with. */
@@ -71,11 +94,18 @@ final class ProvisionReader {
         return unit < 0 ? -1 : labelEnd(t, unit);
     }
 
-    /** {@code 3}, {@code 12a}, {@code đ}, {@code IV}: the token after a label, or -1. */
+    /** {@code 3}, {@code 1.2}, {@code 12a}, {@code đ}, {@code IV}: the token after a label, or -1. */
     private static int labelEnd(Tokens t, int i) {
         if (t.isDigits(i) && t.length(i) <= 3) {
-            boolean letter = t.isWord(i + 1) && t.gap(i + 1) == Tokens.GLUED && t.length(i + 1) == 1;
-            return letter ? i + 2 : i + 1;
+            int end = i + 1;
+            while (t.is(end, '.')
+                    && t.gap(end) == Tokens.GLUED
+                    && t.isDigits(end + 1)
+                    && t.gap(end + 1) == Tokens.GLUED) {
+                end += 2;
+            }
+            boolean letter = t.isWord(end) && t.gap(end) == Tokens.GLUED && t.length(end) == 1;
+            return letter ? end + 1 : end;
         }
         boolean roman = t.isUpper(i) && t.isRoman(i);
         return roman || (t.isWord(i) && t.length(i) == 1) || (t.spells(i - 1, "thứ") && ORDINALS.contains(t.text(i)))

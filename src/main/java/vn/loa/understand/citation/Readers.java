@@ -14,6 +14,7 @@ record Readers(
         LawReader laws,
         WordSet counted,
         WordSet forms,
+        WordSet places,
         WordSet plural) {
     Readers(Grammar grammar) {
         this(grammar, new NumberReader(grammar), new DateReader(grammar.vocabulary));
@@ -34,6 +35,8 @@ record Readers(
                                 + " nghìn bước phần khâu việc tuổi trường xã huyện tỉnh đơn trang bản cấp loại phương chuyên"),
                 // Words in front of the number of a form, which looks like a document's.
                 grammar.words("mẫu biểu phiếu lục đơn mã"),
-                grammar.words("các những hai ba"));
+                // Words in front of letters and digits that name houses and lots: "tòa CT12".
+                grammar.words("tòa nhà lô khu ô đường hiệu ngõ căn hộ"),
+                grammar.words("các những hai ba bốn năm sáu bảy tám chín mười gồm"));
     }
 }

@@ -22,6 +22,9 @@ final class Scan {
     private final NumberScan numbers;
     private final LawScan laws;
 
+    /** The token after the number of a form. */
+    private int formEnd = -1;
+
     private Found.Piece provision = new Found.Piece("", -1);
 
     /** The bits of all that {@link #step} asks for: at other tokens it would find nothing. */
@@ -32,6 +35,7 @@ final class Scan {
         this.grammar = readers.grammar();
         this.t = tokens;
         this.begin = grammar.kinds.bit()
+                | grammar.shortKinds.bit()
                 | grammar.names.bit()
                 | grammar.so
                 | readers.provisions().bit()
@@ -92,11 +96,30 @@ final class Scan {
                 return end;
             }
         }
+        int byLetters = byLetters(i);
+        if (byLetters > i) {
+            return byLetters;
+        }
         int name = knownEnd(i);
         if (name >= 0 && !isPartOfPhapLuat(i)) {
             return named(i, name, kind.map(k -> k.value().name()).orElse(""));
         }
         return t.folded(i) == grammar.soFolded ? numberAlone(i, t.is(i + 1, ':') ? i + 2 : i + 1) : i + 1;
+    }
+
+    /** A mention whose kind is written with its letters alone, at token {@code i}; gives the token after it, or -1. */
+    private int byLetters(int i) {
+        Optional<Phrases.Match<Grammar.Letters>> found =
+                grammar.shortKinds.longest(t, i).filter(m -> m.value().isSpelt(t, i));
+        boolean kind = found.isPresent()
+                && !(t.gap(i) == Tokens.GLUED && t.isDash(i - 1))
+                && !readers.places().holds(t, i - 1);
+        return kind
+                ? numbers.read(
+                        i,
+                        new Phrases.Match<>(
+                                found.get().value().kind(), found.get().end()))
+                : -1;
     }
 
     /** Tries the ways in which the kind at {@code i} may be cited; gives the token after the mention, or -1. */
@@ -208,8 +231,7 @@ final class Scan {
     }
 
     int add(Draft draft) {
-        int at = provision.end();
-        boolean ours = at == draft.from || (at + 1 == draft.from && t.exact(at) == grammar.cua);
+        boolean ours = readers.provisions().belongs(t, provision.end(), draft.from);
         draft.provision = ours ? provision.value() : "";
         drafts.add(draft);
         return draft.end;
@@ -217,13 +239,31 @@ final class Scan {
 
     /** A number without a kind in front, at {@code from}; the mention starts at {@code i}. */
     private int numberAlone(int i, int from) {
-        boolean form = i > 0 && readers.forms().holds(t, i - 1);
+        boolean form = i > 0 && (readers.forms().holds(t, i - 1) || isNextForm(i));
+        if (form) {
+            formEnd = readers.numbers()
+                    .read(t, from, true)
+                    .map(Found.Numeral::end)
+                    .orElse(-1);
+        }
+        form |= isInsideNumber(i);
         Optional<Found.Numeral> number =
                 form ? Optional.empty() : readers.numbers().read(t, from, false);
         if (number.isPresent()) {
             return add(i, "", number.get());
         }
         return t.isDigits(from) ? afterDigits(from) : from;
+    }
+
+    /** "mẫu số 01/ĐK, 02/BC-TH": the number of a form behind another. */
+    private boolean isNextForm(int i) {
+        return formEnd > 0 && formEnd == i - 1 && (t.is(i - 1, ',') || t.exact(i - 1) == grammar.va);
+    }
+
+    /** Whether the digits at {@code i} follow others with a mark between, so that no number begins with them. */
+    private boolean isInsideNumber(int i) {
+        boolean glued = t.gap(i) == Tokens.GLUED && t.gap(i - 1) == Tokens.GLUED;
+        return glued && (t.is(i - 1, '/') || t.isDash(i - 1)) && (t.isWord(i - 2) || t.isDigits(i - 2));
     }
 
     /** Past digits joined by marks, so that no part of a date or sum is taken for a number's beginning. */

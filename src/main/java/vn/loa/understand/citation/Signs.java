@@ -40,10 +40,17 @@ final class Signs {
 
     void add(String group, String[] letters) {
         for (String sign : letters) {
+            int equals = sign.indexOf('=');
+            if (equals > 0) {
+                signs.putIfAbsent(key(sign.substring(0, equals)), of(sign.substring(equals + 1)));
+                continue;
+            }
             boolean type = group.equals("type");
             signs.put(key(sign), new Sign(sign, true, type, group.equals("party"), false, false));
             if (group.equals("body")) {
                 glue(sign);
+            } else if (group.equals("party")) {
+                glueParty(sign);
             }
         }
     }
@@ -52,6 +59,15 @@ final class Signs {
     private void glue(String body) {
         for (String type : GLUED) {
             signs.putIfAbsent(key(type + body), new Sign(type + "-" + body, true, true, false, true, false));
+        }
+    }
+
+    /** CTTW and CTITW for CT/TW: the slash lost, or read as a letter. */
+    private void glueParty(String body) {
+        for (String type : GLUED) {
+            Sign sign = new Sign(type + "/" + body, true, true, true, true, false);
+            signs.putIfAbsent(key(type + body), sign);
+            signs.putIfAbsent(key(type + "I" + body), sign);
         }
     }
 

@@ -26,6 +26,7 @@ public final class DeadlineFinder {
     private final DeadlineGrammar grammar;
     private final TimeReader times;
     private final Recurring recurring;
+    private final Opening opening;
     private final int tu;
     private final int den;
     private final int hieu;
@@ -33,6 +34,10 @@ public final class DeadlineFinder {
     private final int da;
     private final int truoc;
     private final int duoc;
+    private final int vao;
+    private final int het;
+    private final int nhat;
+    private final int la;
     /** The bits of all that {@link #step} asks for: at other tokens it would find nothing. */
     private final long begin;
 
@@ -40,7 +45,8 @@ public final class DeadlineFinder {
     public DeadlineFinder(Vocabulary vocabulary) {
         this.grammar = new DeadlineGrammar(vocabulary);
         this.times = new TimeReader(vocabulary, grammar);
-        this.recurring = new Recurring(vocabulary, grammar);
+        this.recurring = new Recurring(vocabulary, grammar, times);
+        this.opening = new Opening(vocabulary, times);
         this.tu = vocabulary.addExact("từ");
         this.den = vocabulary.addExact("đến");
         this.hieu = vocabulary.addExact("hiệu");
@@ -48,6 +54,10 @@ public final class DeadlineFinder {
         this.da = vocabulary.addExact("đã");
         this.truoc = vocabulary.addExact("trước");
         this.duoc = vocabulary.addExact("được");
+        this.vao = vocabulary.addExact("vào");
+        this.het = vocabulary.addExact("hết");
+        this.nhat = vocabulary.addExact("nhất");
+        this.la = vocabulary.addExact("là");
         this.begin = grammar.cues.bit() | times.bit() | recurring.bit() | vocabulary.markAll(tu);
     }
 
@@ -100,11 +110,16 @@ public final class DeadlineFinder {
         if (span > i) {
             return span;
         }
+        Optional<Due> from = t.exact(i) == tu ? opening.read(reading, i) : Optional.empty();
+        if (from.isPresent() && follow(t, from.get().end()) < 0) {
+            found.add(from.get());
+            return from.get().end();
+        }
         Optional<Phrases.Match<Set<String>>> cue = grammar.cues.longest(t, i);
         if (cue.isPresent()) {
             int at =
                     t.is(cue.get().end(), ':') ? cue.get().end() + 1 : cue.get().end();
-            Optional<Time> time = hidden(reading, at) ? Optional.empty() : times.read(t, at, reading.year());
+            Optional<Time> time = hidden(reading, at) ? Optional.empty() : behind(reading, cue.get(), at);
             if (time.isPresent()) {
                 return announced(reading, i, cue.get(), time.get(), found);
             }
@@ -112,6 +127,21 @@ public final class DeadlineFinder {
         }
         Optional<Time> time = times.read(t, i, "");
         return time.isPresent() ? bare(reading, i, time.get(), found) : i + 1;
+    }
+
+    /** The time at token {@code at} behind a cue; what some cues alone make one. */
+    private Optional<Time> behind(Reading reading, Phrases.Match<Set<String>> cue, int at) {
+        Tokens t = reading.tokens();
+        int last = t.exact(cue.end() - 1);
+        boolean certain = last == truoc || last == nhat || (last == la && t.exact(cue.end() - 2) == nhat);
+        Optional<Time> time = certain ? times.readDay(t, at, reading.year()) : times.read(t, at, reading.year());
+        if (time.isPresent()) {
+            return time;
+        }
+        if (cue.value().contains(Grain.SPAN.word)) {
+            return times.span(t, at);
+        }
+        return cue.value().contains(Grain.MONTH.word) && last != truoc ? times.part(t, at) : Optional.empty();
     }
 
     private static boolean hidden(Reading reading, int i) {
@@ -125,7 +155,8 @@ public final class DeadlineFinder {
         if (first.isEmpty() || t.exact(first.get().end()) != den || first.get().grain() == Grain.YEAR) {
             return -1;
         }
-        Optional<Time> last = times.read(t, first.get().end() + 1, reading.year());
+        int behind = first.get().end() + 1;
+        Optional<Time> last = times.read(t, t.exact(behind) == het ? behind + 1 : behind, reading.year());
         if (last.isEmpty()) {
             return -1;
         }
@@ -142,18 +173,46 @@ public final class DeadlineFinder {
         boolean open = follow > 0 || t.exact(cue.end() - 1) == tu;
         int end = Math.max(follow, time.end());
         if (!cue.value().contains(time.grain().word)) {
-            if (time.grain() == Grain.YEAR && t.exact(cue.end() - 1) == den && isHorizon(reading, i, end)) {
+            boolean horizon = t.exact(cue.end() - 1) == den && isHorizon(reading, i, end);
+            if (time.grain() == Grain.YEAR && (horizon || isTimed(reading, i, end))) {
                 found.add(new Due(time.iso(), i, end));
             } else if (open) {
+                Optional<Due> from = follow > 0 ? Optional.empty() : opening.read(reading, cue.end() - 1);
+                if (from.isPresent()) {
+                    found.add(new Due(from.get().due(), i, from.get().end()));
+                    return from.get().end();
+                }
                 return bare(reading, i, time, found);
             }
             return end;
         }
         boolean shared = time.grain() == Grain.YEAR && !open && hasShare(reading, i);
-        if (!shared && may(reading, i, time)) {
+        boolean back = !found.isEmpty() && comesBack(reading, i, time, found.get(found.size() - 1));
+        if (!shared && !back && may(reading, i, time)) {
             found.add(new Due((open ? "from-" : "") + time.iso(), i, end));
+            return open ? end : further(t, time, end, found);
         }
         return end;
+    }
+
+    /** "hằng năm đánh giá, báo cáo trước ngày 15/12": the day of a clause that comes back is none of one year. */
+    private static boolean comesBack(Reading reading, int i, Time time, Due before) {
+        boolean assumed = !time.recurring() && !namesYear(reading.tokens(), i, time.end());
+        return assumed
+                && new vn.loa.model.Due(before.due()).recurs()
+                && reading.clauses().start(before.from()) == reading.clauses().start(i);
+    }
+
+    /** "quý I, II năm 2025": each is a time of its own. */
+    private int further(Tokens t, Time time, int end, List<Due> found) {
+        Optional<Time> next = times.further(t, time);
+        int last = end;
+        while (next.isPresent()) {
+            last = next.get().end();
+            found.add(new Due(next.get().iso(), time.end() + 1, last));
+            next = times.further(t, next.get());
+        }
+        return last;
     }
 
     /** A time without a cue: a month with its year, what comes back, what goes on from then. */
@@ -162,6 +221,7 @@ public final class DeadlineFinder {
         boolean counts = follow > 0 || time.recurring() || time.grain() == Grain.MONTH || time.grain() == Grain.QUARTER;
         if (counts && may(reading, i, time)) {
             found.add(new Due((follow > 0 ? "from-" : "") + time.iso(), i, Math.max(follow, time.end())));
+            return follow > 0 ? follow : further(reading.tokens(), time, time.end(), found);
         }
         return Math.max(follow, time.end());
     }
@@ -180,6 +240,32 @@ public final class DeadlineFinder {
             return reading.section().goal();
         }
         return reading.clauses().start(i) == i && reading.tokens().is(end, ',') && !hasFigure(reading, end);
+    }
+
+    /** "tổng kết Đề án vào năm 2030": what is done once in a year, and no figure to be reached in it. */
+    private boolean isTimed(Reading reading, int i, int end) {
+        Tokens t = reading.tokens();
+        if (reading.preamble() || t.exact(i) != vao || hasShare(reading, i) || hasCount(reading, end)) {
+            return false;
+        }
+        for (int at = Math.max(reading.clauses().start(i), i - PASSIVE); at < i; at++) {
+            if (grammar.timed.at(t, at)) {
+                return !isBygone(reading, i, new Time(Grain.YEAR, t.text(end - 1), false, end));
+            }
+        }
+        return false;
+    }
+
+    /** Whether a figure that is no year stands right behind: "vào năm 2030 có 5 xã". */
+    private static boolean hasCount(Reading reading, int i) {
+        Tokens t = reading.tokens();
+        int end = Math.min(reading.clauses().end(i), i + 2 * LONGEST_DENY);
+        for (int at = i; at < end && !t.is(at, ','); at++) {
+            if (t.isDigits(at) && t.length(at) != 4) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean hasFigure(Reading reading, int i) {

@@ -16,6 +16,10 @@ final class DeadlineGrammar {
     final Phrases<String> later;
     final Phrases<Boolean> clock;
     final Phrases<Boolean> report;
+    /** Tasks done once, which take {@code vào năm …}. */
+    final Phrases<Boolean> timed;
+    /** Words between a report and its period. */
+    final Phrases<Boolean> about;
     /** Numbers in words. */
     final WordSet numbers;
 
@@ -31,6 +35,8 @@ final class DeadlineGrammar {
         clock = new Phrases<>(vocabulary, false, false);
         numbers = WordSet.of(vocabulary, "hai ba bốn sáu");
         report = new Phrases<>(vocabulary, false, false);
+        about = new Phrases<>(vocabulary, false, false);
+        timed = new Phrases<>(vocabulary, false, false);
         attached = new Phrases<>(vocabulary, false, false);
         for (String[] row : Table.read(DeadlineGrammar.class, "deadlines.txt")) {
             add(row);
@@ -46,6 +52,8 @@ final class DeadlineGrammar {
             case "attached" -> attached.add(row[1], true);
             case "later" -> later.add(row[1], row[2]);
             case "clock" -> clock.add(row[1], true);
+            case "about" -> about.add(row[1], true);
+            case "timed" -> timed.add(row[1], true);
             case "report" -> report.add(row[1], true);
             default -> every.add(row[1], row[0]);
         }

@@ -10,6 +10,8 @@ import vn.loa.understand.words.Vocabulary;
 /** Reads what must be done again and again: {@code định kỳ báo cáo}, {@code Hằng năm, …}, {@code báo cáo hằng năm}. */
 final class Recurring {
     private static final int REACH = 8;
+    /** So many words of a report may stand before its period: "báo cáo kết quả thực hiện 6 tháng". */
+    private static final int ABOUT = 12;
 
     private final DeadlineGrammar grammar;
     private final int dinh;
@@ -20,10 +22,16 @@ final class Recurring {
     private final int lan;
     private final int mot;
     private final int quy;
+    private final int bao;
+    private final int cao;
+    private final TimeReader times;
     private final long bit;
 
-    Recurring(Vocabulary vocabulary, DeadlineGrammar grammar) {
+    Recurring(Vocabulary vocabulary, DeadlineGrammar grammar, TimeReader times) {
         this.grammar = grammar;
+        this.times = times;
+        this.bao = vocabulary.addExact("báo");
+        this.cao = vocabulary.addExact("cáo");
         this.dinh = vocabulary.addExact("định");
         this.ky = vocabulary.addExact("kỳ");
         this.va = vocabulary.addExact("và");
@@ -32,8 +40,10 @@ final class Recurring {
         this.lan = vocabulary.addExact("lần");
         this.mot = vocabulary.addExact("một");
         this.quy = vocabulary.addExact("quý");
-        this.bit =
-                vocabulary.markAll(dinh) | grammar.every.bit() | grammar.numbers.markIn(vocabulary) | Vocabulary.DIGITS;
+        this.bit = vocabulary.markAll(dinh, bao)
+                | grammar.every.bit()
+                | grammar.numbers.markIn(vocabulary)
+                | Vocabulary.DIGITS;
     }
 
     /** The bits of the words and digits at which there is something to read. */
@@ -46,19 +56,89 @@ final class Recurring {
         if (t.exact(i) == dinh && t.exact(i + 1) == ky) {
             return periodic(t, i, found);
         }
+        if (t.exact(i) == bao) {
+            return t.exact(i + 1) == cao ? report(t, i, found) : -1;
+        }
         Optional<Phrases.Match<String>> every = grammar.every.longest(t, i);
         if (every.isEmpty()) {
             return interval(t, i, found);
         }
-        int times = timesEnd(t, every.get().end());
-        if (times > 0) {
-            found.add(new Due(every.get().value(), i, times));
-            return times;
+        int often = timesEnd(t, every.get().end());
+        if (often > 0) {
+            found.add(new Due(every.get().value(), i, often));
+            return often;
+        }
+        Optional<Due> dated = dated(t, i, every.get());
+        if (dated.isPresent()) {
+            found.add(dated.get());
+            return dated.get().end();
         }
         if (!isAttached(t, i) && (begins(t, i, from) || isReported(t, i, from))) {
             found.add(new Due(every.get().value(), i, every.get().end()));
         }
         return every.get().end();
+    }
+
+    /** "báo cáo năm trước ngày 15/12", "báo cáo 6 tháng gửi trước ngày 15/6": the token after, or -1. */
+    private int report(Tokens t, int i, List<Due> found) {
+        int at = i + 2;
+        while (at < i + ABOUT && grammar.about.at(t, at)) {
+            at = grammar.about.end(t, at);
+        }
+        Optional<Phrases.Match<String>> period = grammar.every.at(t, at) ? Optional.empty() : period(t, at);
+        if (period.isEmpty()) {
+            return -1;
+        }
+        int end = period.get().end();
+        boolean sent = t.isWord(end) && grammar.cues.end(t, end) < 0;
+        Optional<Due> dated = dated(t, i, new Phrases.Match<>(period.get().value(), sent ? end + 1 : end));
+        dated.ifPresent(found::add);
+        return dated.map(Due::end).orElse(-1);
+    }
+
+    /** "hằng năm (trước ngày 15/12)", "Hằng năm, trước ngày 15/12", "hằng năm (trong quý I)": the day comes back too. */
+    private Optional<Due> dated(Tokens t, int from, Phrases.Match<String> every) {
+        int at = every.end();
+        int cue = t.is(at, '(') || t.is(at, ',') ? at + 1 : at;
+        int behind = grammar.cues.end(t, cue);
+        if (behind < 0) {
+            return Optional.empty();
+        }
+        Optional<Time> back = times.read(t, behind, "").filter(Time::recurring);
+        if (back.isPresent()) {
+            // "hằng năm (trong quý I hằng năm)" says more in the bracket, which is read by itself
+            return back.filter(time -> time.iso().equals(every.value()))
+                    .map(time -> new Due(every.value(), from, closed(t, at, time.end())));
+        }
+        return times.undated(t, behind).map(time -> {
+            boolean quarter = every.value().equals("yearly") && time.grain() == Time.Grain.QUARTER;
+            return new Due(quarter ? "yearly" + time.iso() : every.value(), from, closed(t, at, time.end()));
+        });
+    }
+
+    /** The bracket that was opened before a time is closed behind it. */
+    private static int closed(Tokens t, int open, int end) {
+        return t.is(open, '(') && t.is(end, ')') ? end + 1 : end;
+    }
+
+    /** What comes back, behind {@code định kỳ} and {@code báo cáo}: "hằng năm", "6 tháng", "quý", "năm". */
+    private Optional<Phrases.Match<String>> period(Tokens t, int i) {
+        Optional<Phrases.Match<String>> every = grammar.every.longest(t, i);
+        if (every.isPresent()) {
+            return every;
+        }
+        boolean number = (t.isDigits(i) && t.length(i) <= 2) || grammar.numbers.holds(t, i);
+        int unit = t.exact(number ? i + 1 : i);
+        if (number) {
+            boolean counted = unit == thang || unit == nam || unit == lan;
+            return counted ? Optional.of(new Phrases.Match<>("periodic", i + 2)) : Optional.empty();
+        }
+        if (unit == mot && t.exact(i + 1) == nam) {
+            return Optional.of(new Phrases.Match<>("yearly", i + 2));
+        }
+        boolean bare = !t.isDigits(i + 1) && !t.isRoman(i + 1);
+        String word = unit == nam ? "yearly" : unit == quy ? "periodic" : unit == thang ? "monthly" : "";
+        return word.isEmpty() || !bare ? Optional.empty() : Optional.of(new Phrases.Match<>(word, i + 1));
     }
 
     /** "6 tháng một lần", "02 năm/lần", "mỗi năm 01 lần": the token after, or -1. */
@@ -84,35 +164,30 @@ final class Recurring {
     }
 
     private int periodic(Tokens t, int i, List<Due> found) {
-        int at = i + 2;
-        Optional<Phrases.Match<String>> every = grammar.every.longest(t, at);
-        boolean interval =
-                t.isDigits(at) && (t.exact(at + 1) == thang || t.exact(at + 1) == nam || t.exact(at + 1) == lan);
-        if (every.isPresent()) {
-            found.add(new Due(every.get().value(), i, every.get().end()));
-            at = every.get().end();
-        } else if (interval) {
-            at += 2;
-            found.add(new Due("periodic", i, at));
-        } else {
-            Optional<Phrases.Match<Boolean>> report = grammar.report.longest(t, at);
+        Optional<Phrases.Match<String>> period = period(t, i + 2);
+        if (period.isEmpty()) {
+            Optional<Phrases.Match<Boolean>> report = grammar.report.longest(t, i + 2);
             report.ifPresent(r -> found.add(new Due("periodic", i, r.end())));
-            return report.map(Phrases.Match::end).orElse(at);
+            return report.map(Phrases.Match::end).orElse(i + 2);
         }
-        return further(t, at, found);
+        return further(t, add(t, i, period.get(), found), found);
     }
 
-    /** "định kỳ 6 tháng, hằng năm". */
+    private int add(Tokens t, int from, Phrases.Match<String> period, List<Due> found) {
+        Due due = dated(t, from, period).orElse(new Due(period.value(), from, period.end()));
+        found.add(due);
+        return due.end();
+    }
+
+    /** "định kỳ 6 tháng, hằng năm", "định kỳ 6 tháng (trước 15/6) và năm (trước 15/12)". */
     private int further(Tokens t, int i, List<Due> found) {
         int end = i;
         while (t.is(end, ',') || t.exact(end) == va) {
-            int from = end + 1;
-            Optional<Phrases.Match<String>> every = grammar.every.longest(t, from);
-            if (every.isEmpty()) {
+            Optional<Phrases.Match<String>> period = period(t, end + 1);
+            if (period.isEmpty()) {
                 return end;
             }
-            found.add(new Due(every.get().value(), from, every.get().end()));
-            end = every.get().end();
+            end = add(t, end + 1, period.get(), found);
         }
         return end;
     }

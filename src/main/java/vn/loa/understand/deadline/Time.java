@@ -14,7 +14,8 @@ record Time(Grain grain, String iso, boolean recurring, int end) {
         MONTH("month"),
         QUARTER("quarter"),
         YEAR("year"),
-        SCHOOL("school");
+        SCHOOL("school"),
+        SPAN("span");
 
         final String word;
 

@@ -15,6 +15,7 @@ import vn.loa.understand.words.Vocabulary;
 final class TimeReader {
     private static final int MOST_CLOCK = 6;
     private static final int MOST_LISTED = 5;
+    private static final int LARGEST_PART = 5;
 
     private final DateReader dates;
     private final Phrases<String> every;
@@ -26,6 +27,12 @@ final class TimeReader {
     private final int quy;
     private final int nam;
     private final int hoc;
+    private final int dau;
+    private final int cuoi;
+    private final int giai;
+    private final int doan;
+    private final int tu;
+    private final int den;
     private final long bit;
 
     TimeReader(Vocabulary vocabulary, DeadlineGrammar grammar) {
@@ -39,6 +46,12 @@ final class TimeReader {
         this.quy = vocabulary.addExact("quý");
         this.nam = vocabulary.addExact("năm");
         this.hoc = vocabulary.addExact("học");
+        this.dau = vocabulary.addExact("đầu");
+        this.cuoi = vocabulary.addExact("cuối");
+        this.giai = vocabulary.addExact("giai");
+        this.doan = vocabulary.addExact("đoạn");
+        this.tu = vocabulary.addExact("từ");
+        this.den = vocabulary.addExact("đến");
         this.bit = vocabulary.markAll(ngay, thang, quy, nam) | Vocabulary.DIGITS;
     }
 
@@ -66,6 +79,81 @@ final class TimeReader {
         return t.isDigits(i) ? day(t, i, i, "") : Optional.empty();
     }
 
+    /** The same behind words that announce a day for certain: {@code trước 30/9} too, a day without {@code ngày} and year. */
+    Optional<Time> readDay(Tokens t, int i, String year) {
+        Optional<Time> time = read(t, i, year);
+        return time.isPresent() || !t.isDigits(i) || isFraction(t, i) ? time : day(t, i, i, year);
+    }
+
+    /** {@code trước 1/3 số thôn}: words go on behind it. */
+    private static boolean isFraction(Tokens t, int i) {
+        int month = t.value(i + 2);
+        return t.is(i + 1, '/') && t.value(i) < month && month <= LARGEST_PART && t.isWord(i + 3);
+    }
+
+    /** A day, month or quarter that names no year: behind {@code hằng năm} it comes back. */
+    Optional<Time> undated(Tokens t, int from) {
+        int i = t.exact(from) == ngay ? from + 1 : from;
+        Optional<DayMonth> day = dayMonth(t, i);
+        if (day.isPresent()) {
+            return isYear(t, day.get().end + 1) ? Optional.empty() : recurs(Grain.DAY, day.get().end, "");
+        }
+        boolean quarter = t.exact(from) == quy && quarterNumber(t, from + 1) > 0;
+        boolean month = t.exact(from) == thang && t.isDigits(from + 1) && t.length(from + 1) <= 2;
+        if ((!quarter && !month) || yearAfter(t, from + 2) > 0) {
+            return Optional.empty();
+        }
+        return quarter
+                ? recurs(Grain.QUARTER, from + 2, "-Q" + quarterNumber(t, from + 1))
+                : recurs(Grain.MONTH, from + 2, "");
+    }
+
+    private static Optional<Time> recurs(Grain grain, int end, String iso) {
+        return Optional.of(new Time(grain, iso, true, end));
+    }
+
+    /** {@code 6 tháng đầu năm 2025}: up to its last month. Only behind words that announce it, for it is mostly a span of reports. */
+    Optional<Time> part(Tokens t, int i) {
+        int months = t.length(i) <= 2 ? t.value(i) : -1;
+        boolean first = t.exact(i + 2) == dau;
+        boolean said = t.exact(i + 1) == thang && (first || t.exact(i + 2) == cuoi) && t.exact(i + 3) == nam;
+        if (months < 1 || months > 12 || !said || !isYear(t, i + 4)) {
+            return Optional.empty();
+        }
+        int last = first ? months : 12;
+        return Optional.of(new Time(Grain.MONTH, t.text(i + 4) + (last < 10 ? "-0" : "-") + last, false, i + 5));
+    }
+
+    /** {@code 2025 - 2030}, {@code giai đoạn 2025-2030}, {@code từ năm 2025 đến năm 2030}: up to its last year. */
+    Optional<Time> span(Tokens t, int from) {
+        int i = t.exact(from) == giai && t.exact(from + 1) == doan ? from + 2 : from;
+        i = t.exact(i) == tu ? i + 1 : i;
+        i = t.exact(i) == nam ? i + 1 : i;
+        int last = t.isDash(i + 1) ? i + 2 : t.exact(i + 1) == den ? i + 2 : -1;
+        last = last > 0 && t.exact(last) == nam ? last + 1 : last;
+        return last > 0 && isYear(t, i) && isYear(t, last)
+                ? Optional.of(new Time(Grain.SPAN, t.text(last), false, last + 1))
+                : Optional.empty();
+    }
+
+    /**
+     * What a list goes on with: {@code quý I, II năm 2025}, {@code ngày 15/6 và ngày 15/12/2025}; empty where a month's or
+     * quarter's word stands again, for then it is read by itself.
+     */
+    Optional<Time> further(Tokens t, Time time) {
+        int at = time.end() + 1;
+        boolean listed = t.is(time.end(), ',') || t.exact(time.end()) == va;
+        boolean may = listed && !time.recurring();
+        Optional<Time> next = !may
+                ? Optional.empty()
+                : time.grain() == Grain.DAY
+                        ? day(t, at, t.exact(at) == ngay ? at + 1 : at, "")
+                        : time.grain() == Grain.QUARTER
+                                ? quarter(t, at, "")
+                                : time.grain() == Grain.MONTH ? month(t, at, "") : Optional.empty();
+        return next.filter(n -> !n.recurring());
+    }
+
     /** The token after an hour: {@code 17 giờ 30 phút, ngày …}, {@code 17h00 ngày …}; {@code i} when none stands there. */
     private int afterClock(Tokens t, int i) {
         int at = i;
@@ -83,8 +171,12 @@ final class TimeReader {
             if (!t.isDigits(i) || t.length(i) > 2) {
                 return Optional.empty();
             }
-            int end = bareDay(t, i).map(DateReader.Dated::end).orElse(i + 1);
-            return recurring(t, Grain.DAY, end, "");
+            Optional<DayMonth> spelt = dayMonth(t, i);
+            int end = spelt.map(DayMonth::end).orElse(i + 1);
+            Optional<Time> back = recurring(t, Grain.DAY, end, "");
+            return back.isPresent() || spelt.isEmpty()
+                    ? back
+                    : listed(t, i, end).or(() -> undated(t, i, end, year));
         }
         int end = found.get().end();
         Optional<PartialDate> value = found.get().value();
@@ -93,20 +185,24 @@ final class TimeReader {
                     ? Optional.of(new Time(Grain.DAY, value.get().iso(), false, end))
                     : Optional.empty();
         }
-        return recurring(t, Grain.DAY, end, "").or(() -> listed(t, end)).or(() -> undated(t, i, end, year));
+        return recurring(t, Grain.DAY, end, "").or(() -> listed(t, i, end)).or(() -> undated(t, i, end, year));
     }
 
-    /** {@code ngày 15/6 và 15/12 hằng năm}: what the last day of a list bears holds for all of them. */
-    private Optional<Time> listed(Tokens t, int end) {
+    /** {@code ngày 15/6 và 15/12 hằng năm}, {@code ngày 15/6 và ngày 15/12/2025}: what the last day of a list bears holds for all. */
+    private Optional<Time> listed(Tokens t, int i, int end) {
         int at = end;
         for (int days = 0; days < MOST_LISTED && (t.is(at, ',') || t.exact(at) == va); days++) {
             int next = t.exact(at + 1) == ngay ? at + 2 : at + 1;
-            Optional<DateReader.Dated> date = t.isDigits(next) ? dates.read(t, next - 1) : Optional.empty();
-            Optional<DateReader.Dated> day = date.isPresent() ? date : bareDay(t, next);
-            if (day.isEmpty() || day.get().value().isPresent()) {
+            Optional<DateReader.Dated> date = t.isDigits(next) ? dates.read(t, next) : Optional.empty();
+            if (date.isPresent() && date.get().value().isPresent()) {
+                return undated(
+                        t, i, end, Integer.toString(date.get().value().get().year()));
+            }
+            Optional<DayMonth> day = dayMonth(t, next);
+            if (day.isEmpty()) {
                 return Optional.empty();
             }
-            at = day.get().end();
+            at = day.get().end;
             Optional<Time> time = recurring(t, Grain.DAY, at, "");
             if (time.isPresent()) {
                 return time.map(r -> new Time(Grain.DAY, r.iso(), true, end));
@@ -115,11 +211,14 @@ final class TimeReader {
         return Optional.empty();
     }
 
-    /** {@code 15/12}: day and month. */
-    private static Optional<DateReader.Dated> bareDay(Tokens t, int i) {
-        boolean day = t.isDigits(i) && (t.is(i + 1, '/') || t.isDash(i + 1)) && t.isDigits(i + 2);
-        return day && t.length(i) <= 2 && t.length(i + 2) <= 2
-                ? Optional.of(new DateReader.Dated(Optional.empty(), i + 3))
+    /** {@code 15/12}, {@code 15 tháng 12}; the token after. */
+    private record DayMonth(int end) {}
+
+    private Optional<DayMonth> dayMonth(Tokens t, int i) {
+        boolean joint = t.is(i + 1, '/') || t.isDash(i + 1) || t.exact(i + 1) == thang;
+        boolean said = joint && t.isDigits(i) && t.length(i) <= 2 && t.isDigits(i + 2) && t.length(i + 2) <= 2;
+        return said && t.value(i) >= 1 && t.value(i) <= 31 && t.value(i + 2) >= 1 && t.value(i + 2) <= 12
+                ? Optional.of(new DayMonth(i + 3))
                 : Optional.empty();
     }
 
@@ -143,9 +242,10 @@ final class TimeReader {
             return Optional.of(new Time(Grain.MONTH, t.text(at) + padded, false, at + 1));
         }
         Optional<Time> back = recurring(t, Grain.MONTH, i + 1, "");
-        return back.isPresent() || year.isEmpty()
+        String own = yearOfList(t, i + 1, thang).orElse(year);
+        return back.isPresent() || own.isEmpty()
                 ? back
-                : Optional.of(new Time(Grain.MONTH, year + padded, false, i + 1));
+                : Optional.of(new Time(Grain.MONTH, own + padded, false, i + 1));
     }
 
     private Optional<Time> quarter(Tokens t, int i, String year) {
@@ -158,9 +258,32 @@ final class TimeReader {
             return Optional.of(new Time(Grain.QUARTER, t.text(at) + "-Q" + quarter, false, at + 1));
         }
         Optional<Time> back = recurring(t, Grain.QUARTER, i + 1, "-Q" + quarter);
-        return back.isPresent() || year.isEmpty()
+        String own = yearOfList(t, i + 1, quy).orElse(year);
+        return back.isPresent() || own.isEmpty()
                 ? back
-                : Optional.of(new Time(Grain.QUARTER, year + "-Q" + quarter, false, i + 1));
+                : Optional.of(new Time(Grain.QUARTER, own + "-Q" + quarter, false, i + 1));
+    }
+
+    /** {@code tháng 6, tháng 9 năm 2025}, {@code quý I, II năm 2025}: the year behind the last of a list. */
+    private Optional<String> yearOfList(Tokens t, int end, int word) {
+        int at = end;
+        for (int listed = 0; listed < MOST_LISTED && isJoint(t, at); listed++) {
+            int number = t.exact(at + 1) == word ? at + 2 : at + 1;
+            boolean may = word == quy ? quarterNumber(t, number) > 0 : t.isDigits(number) && t.length(number) <= 2;
+            if (!may) {
+                return Optional.empty();
+            }
+            int year = yearAfter(t, number + 1);
+            if (year > 0) {
+                return Optional.of(t.text(year));
+            }
+            at = number + 1;
+        }
+        return Optional.empty();
+    }
+
+    private boolean isJoint(Tokens t, int i) {
+        return t.is(i, ',') || t.exact(i) == va || t.exact(i) == den;
     }
 
     private static int quarterNumber(Tokens t, int i) {

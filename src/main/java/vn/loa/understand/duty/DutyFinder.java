@@ -1,6 +1,8 @@
 package vn.loa.understand.duty;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -24,6 +26,7 @@ public final class DutyFinder {
     private final Reached reached;
     private final Holders holders;
     private final Partners partners;
+    private final Assigned assigned;
 
     /** Adds this grammar's words to the vocabulary. */
     public DutyFinder(Vocabulary vocabulary) {
@@ -32,6 +35,7 @@ public final class DutyFinder {
         this.reached = new Reached(grammar, subjects, vocabulary);
         this.holders = new Holders(grammar, subjects, vocabulary);
         this.partners = new Partners(grammar, subjects, vocabulary);
+        this.assigned = new Assigned(grammar, subjects);
     }
 
     /**
@@ -46,6 +50,8 @@ public final class DutyFinder {
     public List<Task> find(List<Reading> readings, List<Provision> provisions) {
         List<Task> tasks = new ArrayList<>();
         Holders.Holder[] byProvision = new Holders.Holder[provisions.size()];
+        int[] items = new int[provisions.size()];
+        Arrays.fill(items, -1);
         for (int r = 0; r < readings.size(); r++) {
             Reading reading = readings.get(r);
             if (reading.background()) {
@@ -53,6 +59,10 @@ public final class DutyFinder {
             }
             int colon = holders.colon(reading);
             boolean labelled = reading.passage().label().isPresent();
+            int provision = reading.passage().provision();
+            if (labelled && provision >= 0 && items[provision] < 0) {
+                items[provision] = r;
+            }
             Optional<Holders.Holder> named = labelled ? holders.ofHeading(reading, colon) : Optional.empty();
             remember(named, reading, byProvision);
             // names a body and gives it nothing to do itself
@@ -62,13 +72,42 @@ public final class DutyFinder {
             if (!only) {
                 read(r, reading, colon, holder(byProvision, provisions, reading), found);
             }
+            if (found.isEmpty() && !reading.preamble()) {
+                assign(r, provision < 0 ? -1 : items[provision], readings, found);
+            }
             remember(holders.ofLeadIn(reading, found), reading, byProvision);
             if (leadsOnly(reading, found)) {
                 found.removeIf(task -> task.manner != Manner.IMPLIED);
             }
+            if (!labelled && !reading.passage().dash() && !reading.preamble()) {
+                // "Trên đây là Kế hoạch …, yêu cầu các đơn vị nghiêm túc thực hiện./."
+                found.removeIf(task -> grammar.isHollow(reading.tokens(), task.from(), task.end()));
+            }
             tasks.addAll(distinct(found));
         }
+        tasks.sort(Comparator.comparingInt(Task::reading));
         return tasks;
+    }
+
+    /** The work of the passage itself, or that of the item below which a line only says who does it. */
+    private void assign(int index, int item, List<Reading> readings, List<Task> found) {
+        Reading reading = readings.get(index);
+        Tokens t = reading.tokens();
+        assigned.in(t, reading.from(), t.size()).ifPresent(named -> {
+            String who = t.text.substring(t.start(named.from()), t.end(named.end() - 1));
+            if (named.before() > reading.from()) {
+                if (grammar.firstVerbEnd(t, reading.from()) > 0) {
+                    String with = partners.in(t, named.end(), t.size());
+                    found.add(new Task(index, who, with, Manner.DIRECT, reading.from(), named.before()));
+                }
+            } else if (item >= 0 && item != index) {
+                Reading work = readings.get(item);
+                int end = sentenceEnd(work.tokens(), work.from());
+                if (grammar.firstVerbEnd(work.tokens(), work.from()) > 0) {
+                    found.add(new Task(item, who, "", Manner.DIRECT, work.from(), end));
+                }
+            }
+        });
     }
 
     /** What stands before all provisions names nobody for them. */
@@ -99,26 +138,43 @@ public final class DutyFinder {
     private void read(int index, Reading reading, int colon, Optional<Holders.Holder> holder, List<Task> found) {
         Tokens t = reading.tokens();
         int start = colon > 0 ? colon + 1 : reading.from();
-        boolean first = true;
         for (int from = start; from < t.size(); ) {
             int end = sentenceEnd(t, from);
-            Optional<Subject> subject = sentence(reading, from, end);
-            if (subject.isPresent()) {
-                Manner manner = isRequest(t, from) ? Manner.REQUEST : Manner.DIRECT;
-                found.add(task(index, t, subject.get(), manner, end));
-            } else if (first) {
-                boolean heading = reading.heading() && reading.passage().label().isPresent() && colon <= 0;
-                if (!heading && holder.isPresent()) {
-                    inherit(index, reading, holder.get(), from, end, found);
+            boolean heading = reading.heading() && reading.passage().label().isPresent() && colon <= 0;
+            for (int part = from; part < end; ) {
+                // before all provisions only orders count: "Ban Bí thư yêu cầu các cấp ủy … thực hiện"
+                Optional<Subject> direct = reading.preamble() ? Optional.empty() : sentence(t, part, end);
+                int partEnd = reading.preamble()
+                        ? end
+                        : nextBody(t, direct.map(Subject::task).orElse(part), end);
+                Optional<Subject> subject = direct.isPresent() ? direct : reached.ordered(t, part, partEnd);
+                int behind = subject.map(Subject::task).orElse(part);
+                if (subject.isPresent()) {
+                    Manner manner = isRequest(t, part) ? Manner.REQUEST : Manner.DIRECT;
+                    found.add(task(index, t, subject.get(), manner, partEnd));
+                } else if (part == start && !heading && holder.isPresent()) {
+                    inherit(index, reading, holder.get(), part, partEnd, found);
                 }
+                for (Subject other : reached.in(reading, part, behind, partEnd, subject.isEmpty())) {
+                    found.add(task(index, t, other, Manner.IMPLIED, partEnd));
+                }
+                part = partEnd + 1;
             }
-            int behind = subject.isPresent() ? subject.get().task() : from;
-            for (Subject other : reached.in(reading, from, behind, end, subject.isEmpty())) {
-                found.add(task(index, t, other, Manner.IMPLIED, end));
-            }
-            first = false;
             from = end + 1;
         }
+    }
+
+    /** "Sở A xây dựng …; Sở B báo cáo …": the semicolon behind which another body is told something, or {@code end}. */
+    private int nextBody(Tokens t, int from, int end) {
+        if (t.text.indexOf(';') < 0) {
+            return end;
+        }
+        for (int i = from; i < end; i++) {
+            if (t.is(i, ';') && subjects.clause(t, i + 1, end).isPresent()) {
+                return i;
+            }
+        }
+        return end;
     }
 
     private void inherit(int index, Reading reading, Holders.Holder holder, int from, int end, List<Task> found) {
@@ -132,15 +188,8 @@ public final class DutyFinder {
         return grammar.request.at(t, i);
     }
 
-    /** In the preamble only orders count: "Ban Bí thư yêu cầu các cấp ủy … thực hiện". */
-    private Optional<Subject> sentence(Reading reading, int from, int end) {
-        Tokens t = reading.tokens();
-        if (reading.preamble()) {
-            return reached.ordered(t, from, end);
-        }
-        int at = Math.max(from, grammar.request.end(t, from));
-        Optional<Subject> subject = subjects.sentence(t, at, end);
-        return subject.isPresent() ? subject : reached.ordered(t, from, end);
+    private Optional<Subject> sentence(Tokens t, int from, int end) {
+        return subjects.sentence(t, Math.max(from, grammar.request.end(t, from)), end);
     }
 
     private Task task(int index, Tokens t, Subject subject, Manner manner, int end) {

@@ -16,6 +16,9 @@ final class DutyGrammar {
     private final Phrases<Boolean> proper;
     final Phrases<Boolean> every;
     private final Phrases<Boolean> nouns;
+    /** Words before a colon that say what part a body has; whether it does the work. */
+    private final Phrases<Boolean> labels;
+
     private final Phrases<Boolean> verbs;
     final Phrases<Boolean> tell;
     final Phrases<Boolean> order;
@@ -29,12 +32,15 @@ final class DutyGrammar {
     final Phrases<Boolean> role;
     final Phrases<Boolean> aim;
     final Phrases<Boolean> purpose;
+    private final Phrases<Boolean> closing;
+    private final Phrases<Boolean> hollow;
 
     DutyGrammar(Vocabulary vocabulary) {
         bodies = overMarks(vocabulary);
         proper = phrases(vocabulary);
         every = phrases(vocabulary);
         nouns = overMarks(vocabulary);
+        labels = overMarks(vocabulary);
         verbs = phrases(vocabulary);
         tell = phrases(vocabulary);
         order = phrases(vocabulary);
@@ -46,6 +52,8 @@ final class DutyGrammar {
         after = phrases(vocabulary);
         aim = phrases(vocabulary);
         purpose = phrases(vocabulary);
+        closing = phrases(vocabulary);
+        hollow = phrases(vocabulary);
         raise = phrases(vocabulary);
         role = phrases(vocabulary);
         for (String[] row : Table.read(DutyGrammar.class, "bodies.txt")) {
@@ -53,6 +61,8 @@ final class DutyGrammar {
                 case "body" -> bodies.add(row[1], true);
                 case "none" -> bodies.add(row[1], false);
                 case "proper" -> proper.add(row[1], true);
+                case "leader" -> labels.add(row[1], true);
+                case "helper" -> labels.add(row[1], false);
                 case "every" -> every.add(row[1], true);
                 default -> nouns.add(row[1], true);
             }
@@ -83,6 +93,8 @@ final class DutyGrammar {
             case "after" -> after;
             case "aim" -> aim;
             case "purpose" -> purpose;
+            case "closing" -> closing;
+            case "hollow" -> hollow;
             case "raise" -> raise;
             default -> role;
         };
@@ -125,6 +137,22 @@ final class DutyGrammar {
         return false;
     }
 
+    /** Whether tokens {@code [i, end)} order nothing but what the text has said: "nghiêm túc thực hiện Kế hoạch này". */
+    boolean isHollow(Tokens t, int i, int end) {
+        if (closing.at(t, i)) {
+            return true;
+        }
+        int at = i;
+        while (at < end) {
+            int next = t.isWord(at) ? hollow.end(t, at) : t.isDigits(at) ? -1 : at + 1;
+            if (next < 0) {
+                return false;
+            }
+            at = next;
+        }
+        return true;
+    }
+
     /** The same at the head of a sentence, where the first word has a capital. */
     int firstVerbEnd(Tokens t, int i) {
         return verbs.end(t, i);
@@ -137,5 +165,24 @@ final class DutyGrammar {
             end = Math.max(end, nouns.end(t, at));
         }
         return end > i ? end : -1;
+    }
+
+    /** The bit of the words that such labels begin with. */
+    long labelBit() {
+        return labels.bit();
+    }
+
+    /** "Đơn vị chủ trì: …": the token after words that name who does the work, or -1. */
+    int leads(Tokens t, int i) {
+        return labels.longest(t, i)
+                .filter(Phrases.Match::value)
+                .map(Phrases.Match::end)
+                .orElse(-1);
+    }
+
+    /** Whether the words at token {@code i} say what part the body behind their colon has, and name none themselves. */
+    boolean isLabel(Tokens t, int i) {
+        int end = labels.end(t, i);
+        return end > 0 && t.is(end, ':');
     }
 }

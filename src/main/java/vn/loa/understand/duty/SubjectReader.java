@@ -16,6 +16,8 @@ final class SubjectReader {
     private final WordSet oblique;
 
     private final WordSet va;
+    private final WordSet first;
+    private final int truoc;
     private final int do_;
     private final long doBit;
 
@@ -23,13 +25,15 @@ final class SubjectReader {
         this.grammar = grammar;
         this.oblique = WordSet.of(vocabulary, "của với về do cho tại trong qua theo đến từ là ở bởi giữa");
         this.va = WordSet.of(vocabulary, "và hoặc cùng");
+        this.first = WordSet.of(vocabulary, "hết tiên");
+        this.truoc = vocabulary.addExact("trước");
         this.do_ = vocabulary.addExact("do");
         this.doBit = vocabulary.markAll(do_);
     }
 
     /** The subject of the sentence that begins at token {@code i}, before token {@code end}. */
     Optional<Subject> sentence(Tokens t, int i, int end) {
-        Optional<Subject> direct = at(t, i, end);
+        Optional<Subject> direct = at(t, i, end).or(() -> beforeColon(t, i, end));
         if (direct.isPresent()) {
             return direct;
         }
@@ -41,9 +45,29 @@ final class SubjectReader {
         return lead >= 0 ? behindLead(t, lead, end, true) : Optional.empty();
     }
 
+    /** The body that a clause behind a semicolon begins with, asked or ordered or named before a colon. */
+    Optional<Subject> clause(Tokens t, int i, int end) {
+        int at = Math.max(i, Math.max(grammar.request.end(t, i), grammar.order.end(t, i)));
+        Optional<Subject> told = at(t, at, end);
+        return told.isPresent() ? told : beforeColon(t, at, end);
+    }
+
+    /** "Sở B: báo cáo …". */
+    private Optional<Subject> beforeColon(Tokens t, int i, int end) {
+        if (grammar.bodyEnd(t, i) < 0 || grammar.isLabel(t, i)) {
+            return Optional.empty();
+        }
+        int at = i + 1;
+        while (at < Math.min(end, i + LONGEST) && !t.is(at, ':') && !t.is(at, ';')) {
+            at++;
+        }
+        boolean task = t.is(at, ':') && at < end && grammar.firstVerbEnd(t, at + 1) > 0;
+        return task && isName(t, i, at) ? Optional.of(new Subject(i, at, at + 1)) : Optional.empty();
+    }
+
     /** Bodies at token {@code i} with a task behind them. */
     Optional<Subject> at(Tokens t, int i, int end) {
-        if (grammar.bodyEnd(t, i) < 0) {
+        if (grammar.bodyEnd(t, i) < 0 || grammar.isLabel(t, i)) {
             return Optional.empty();
         }
         int stop = Math.min(end, i + LONGEST);
@@ -75,11 +99,16 @@ final class SubjectReader {
         return grammar.bodyEnd(t, i) > 0;
     }
 
+    /** {@code trước hết}, {@code trước tiên} behind a name: the task begins. */
+    private boolean isFirst(Tokens t, int end) {
+        return t.exact(end - 2) == truoc && first.holds(t, end - 1);
+    }
+
     /** A comma or {@code và} before the task is none of the name. */
     private int trimmed(Tokens t, int from, int end) {
         int at = end;
-        while (at > from + 1 && (t.is(at - 1, ',') || va.holds(t, at - 1))) {
-            at--;
+        while (at > from + 1 && (t.is(at - 1, ',') || va.holds(t, at - 1) || isFirst(t, at))) {
+            at -= isFirst(t, at) ? 2 : 1;
         }
         return at;
     }
@@ -109,7 +138,7 @@ final class SubjectReader {
 
     /** Whether tokens {@code [i, end)} are bodies and nothing else: a heading that names who acts. */
     boolean isName(Tokens t, int i, int end) {
-        if (grammar.bodyEnd(t, i) < 0 || end - i > LONGEST) {
+        if (grammar.bodyEnd(t, i) < 0 || grammar.isLabel(t, i) || end - i > LONGEST) {
             return false;
         }
         int at = i;

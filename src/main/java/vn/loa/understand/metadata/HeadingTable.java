@@ -31,6 +31,8 @@ final class HeadingTable {
     private static final Set<String> ISSUERS = Set.copyOf(folded("issuer"));
     private static final List<String> ANNEXES = folded("annex");
     private static final List<String> FORMS = folded("form");
+    private static final List<String> TIERS = folded("tier");
+    private static final Set<String> INNER = Set.copyOf(folded("inner"));
     private static final List<String> UNFINISHED = folded("unfinished");
     /** With their marks: "do" is not "đò". */
     private static final Set<String> OPEN =
@@ -228,9 +230,34 @@ final class HeadingTable {
         return begins(FORMS, text);
     }
 
+    /**
+     * Where the words end that name an organ inside the body above, as in "BAN THƯỜNG TRỰC" and "BAN CHẤP HÀNH TỈNH BẾN TRE";
+     * -1 where the line is a body with a name of its own.
+     */
+    static int innerEnd(String text) {
+        for (String inner : INNER) {
+            int end = text.length() < inner.length() ? -1 : inner.length();
+            boolean begins = end > 0 && words(text.substring(0, end)).equals(inner);
+            if (begins && (end == text.length() || beginsWithTier(words(text.substring(end))))) {
+                return end;
+            }
+        }
+        return -1;
+    }
+
+    private static boolean beginsWithTier(String plain) {
+        return TIERS.stream().anyMatch(tier -> plain.startsWith(tier + " "));
+    }
+
     static boolean isUnfinished(String text) {
         String plain = words(text);
         return UNFINISHED.stream().anyMatch(u -> plain.equals(u) || plain.endsWith(" " + u));
+    }
+
+    /** Whether a line ends with a tier whose place must follow: "… ĐẢNG BỘ TỈNH". */
+    static boolean endsWithTier(String text) {
+        String plain = words(text);
+        return TIERS.stream().anyMatch(tier -> plain.endsWith(" " + tier));
     }
 
     /** Whether a line ends with a word that wants another: "… TRÊN MẠNG CỦA". */

@@ -23,7 +23,7 @@ final class Letterhead {
 
     Letterhead(CitationFinder finder) {
         this.finder = finder;
-        this.heads = new Phrases<>(finder.vocabulary(), true, false);
+        this.heads = Phrases.seldom(finder.vocabulary(), true, false);
         for (String[] row : Table.read(CitationFinder.class, "bodies.txt")) {
             if (row[0].equals("head")) {
                 heads.add(row[1].replace("*", "").strip(), true);
@@ -50,6 +50,11 @@ final class Letterhead {
         StringBuilder name = new StringBuilder(lines.get(0));
         for (String line : lines.subList(1, lines.size())) {
             boolean another = beginsBody(line) && !HeadingTable.isUnfinished(name.toString());
+            int inner = another && !joint ? HeadingTable.innerEnd(line) : -1;
+            if (inner > 0) {
+                name.insert(0, line.substring(0, inner) + " ").append(line.substring(inner));
+                continue;
+            }
             if (another && !joint) {
                 name.setLength(0);
             }
@@ -68,7 +73,11 @@ final class Letterhead {
     private List<String> lines(Rows rows, int from, int to) {
         List<Line> all = HeadingLines.of(rows, from, to);
         List<String> lines = new ArrayList<>();
+        boolean numbered = false;
         for (int i = 0; i < all.size(); i++) {
+            numbered |= !lines.isEmpty()
+                    && OwnerLines.isNumber(all.get(i).text())
+                    && isNumber(all.get(i).text());
             String raw = all.get(i).raw();
             boolean stamped = isStamp(all, i);
             String cell = stamped || !Capitals.together(raw) ? "" : cell(raw);
@@ -78,9 +87,17 @@ final class Letterhead {
                 }
                 continue;
             }
-            lines.add(cell);
+            // Below the number stands the right column: an organisation's name in place of the state's motto.
+            boolean right = numbered && beginsBody(cell) && isWhole(lines.get(lines.size() - 1));
+            if (!right) {
+                lines.add(cell);
+            }
         }
         return lines;
+    }
+
+    private static boolean isWhole(String line) {
+        return !HeadingTable.isUnfinished(line) || HeadingTable.innerEnd(line) == line.length();
     }
 
     /** Letters in capitals, at least two words, or a word that begins a body's name. */

@@ -12,7 +12,6 @@ import vn.loa.understand.citation.CitationFinder;
 import vn.loa.understand.metadata.HeadingLines.Line;
 import vn.loa.understand.metadata.KindLine.Kind;
 import vn.loa.understand.metadata.NumberLine.PlaceAndDate;
-import vn.loa.understand.text.Capitals;
 import vn.loa.understand.text.Rows;
 
 /** Reads a document's heading and closing, and tells where between them its text stands. */
@@ -21,12 +20,12 @@ public final class MastheadReader {
     private static final int DEEPEST = 60;
 
     private static final Pattern LEAD = Pattern.compile("(?i:v/v|về việc ?:)[:\\s]*");
-    private static final Pattern BEHIND_OWNER = Pattern.compile("\\s(?=(?:SỐ|Số|NGÀY|VỀ)\\s)");
     private static final String END_MARKS = " \t\n\u000B\f\r.;:";
 
     private final KindLine kinds;
     private final NumberLine numbers;
     private final Letterhead letterhead;
+    private final OwnerLines owners;
     private final ProperCase properCase;
     private final Promulgation promulgation;
 
@@ -34,6 +33,7 @@ public final class MastheadReader {
         this.kinds = new KindLine(finder);
         this.numbers = new NumberLine(finder);
         this.letterhead = new Letterhead(finder);
+        this.owners = new OwnerLines(letterhead);
         this.properCase = new ProperCase(finder);
         this.promulgation = new Promulgation(finder);
     }
@@ -58,17 +58,17 @@ public final class MastheadReader {
         String kindName =
                 kind.map(Kind::name).or(() -> kindOfNumber(rows, from, below)).orElse("");
         String rest = kind.map(Kind::rest).orElse("");
-        int owned = ownerEnd(rows, below, to);
-        String owner = owner(rows, rest, below, owned);
+        OwnerLines.Owner owned = owners.read(rows, rest, below, to);
+        String owner = owned.name();
         String head = letterhead
                 .issuer(rows, from, at < 0 ? below : at, kindName.contains("liên tịch"))
                 .orElse("");
-        Title title = title(rows, at < 0 ? from : owned, to, owner.isEmpty() ? head : owner, rest, at < 0);
-        String issuer = properCase.of(owner.isEmpty() ? head : owner);
-        int body = Math.max(title.end, owned);
+        Title title = title(rows, at < 0 ? from : owned.end(), to, owner.isEmpty() ? head : owner, rest, at < 0);
+        String issuer = properCase.of(OwnerLines.withoutTerm(owner.isEmpty() ? head : owner));
+        int body = Math.max(title.end, owned.end());
         Closing.Read closing = Closing.read(rows, body, to);
-        PlaceAndDate dated = dated(rows, from, owned, rest);
-        String number = number(rows, from, owned, rest);
+        PlaceAndDate dated = dated(rows, from, owned.end(), rest);
+        String number = number(rows, from, owned.end(), rest);
         String known = issuer.isEmpty() ? promulgation.issuer(rows, body, closing.from(), kindName) : issuer;
         Masthead masthead = new Masthead(
                 number,
@@ -162,53 +162,13 @@ public final class MastheadReader {
         return Optional.empty();
     }
 
-    /** The row after lines such as "CỦA BAN THƯỜNG VỤ TỈNH ỦY" below the kind. */
-    private static int ownerEnd(Rows rows, int below, int to) {
-        int end = below;
-        for (int i = below; i < Math.min(to, below + 6); i++) {
-            String text = rows.text(i);
-            if (rows.get(i).noise()) {
-                continue;
-            }
-            if (!Capitals.in(text)
-                    || !(isOwner(text)
-                            || (end > below && !HeadingTable.words(text).startsWith("ve ") && isNumber(text)))) {
-                break;
-            }
-            end = i + 1;
-        }
-        return end;
-    }
-
-    private static boolean isOwner(String text) {
-        return HeadingTable.words(text).startsWith("cua ");
-    }
-
-    private static boolean isNumber(String text) {
-        return HeadingTable.words(text).startsWith("so ");
-    }
-
-    /** "CỦA BAN BÍ THƯ": on the kind's line or below it; a number and a date behind it are none of the name. */
-    private static String owner(Rows rows, String rest, int below, int end) {
-        StringBuilder words = new StringBuilder(isOwner(rest) ? rest : "");
-        for (int i = below; i < end; i++) {
-            words.append(rows.get(i).noise() ? "" : " " + rows.text(i));
-        }
-        String text = words.toString().strip();
-        if (!isOwner(text)) {
-            return "";
-        }
-        Matcher behind = BEHIND_OWNER.matcher(text).region(3, text.length());
-        return text.substring(3, behind.find() ? behind.start() : text.length()).strip();
-    }
-
     private Title title(Rows rows, int from, int to, String issuer, String rest, boolean letter) {
         if (letter) {
             return subject(rows, from, to, issuer).orElseGet(() -> new Title(from, headingEnd(rows, from, to), ""));
         }
         int end = new TitleLines(rows, from, to, issuer, letterhead::beginsBody).end();
         String below = rows.joined(from, end).text();
-        boolean onLine = !rest.isEmpty() && !isOwner(rest) && !isNumber(rest);
+        boolean onLine = !rest.isEmpty() && !OwnerLines.isOwner(rest) && !OwnerLines.isNumber(rest);
         return new Title(from, end, clean((onLine ? rest + " " + below : below).strip()));
     }
 

@@ -152,6 +152,8 @@ final class NumberLine {
         boolean name = t.isCapital(i) && (!t.isUpper(i) || t.length(i) == 1 || t.spells(i, "TP"));
         boolean inside = t.isDash(i) && t.isCapital(i - 1) && !t.isUpper(i - 1) && t.isCapital(i + 1);
         boolean city = t.is(i, '.') && t.spells(i - 1, "TP");
-        return name || inside || city;
+        boolean tier = t.isCapital(i + 1)
+                && ((t.spells(i, "phố") && t.spells(i - 1, "Thành")) || (t.spells(i, "xã") && t.spells(i - 1, "Thị")));
+        return name || inside || city || tier;
     }
 }

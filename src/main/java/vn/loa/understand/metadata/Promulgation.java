@@ -83,11 +83,13 @@ final class Promulgation {
 
     private static int indexOf(String text, List<String> pairs, int from) {
         for (int i = from; i < text.length(); i++) {
-            char c = text.charAt(i);
-            for (String pair : pairs) {
-                boolean may = c == pair.charAt(0) || c == Character.toUpperCase(pair.charAt(0));
-                if (may && text.regionMatches(true, i, pair, 0, pair.length())) {
-                    return i;
+            // small letters all three, so that a capital is one bit away
+            char c = (char) (text.charAt(i) | 0x20);
+            if (c == 'b' || c == 'x' || c == 't') {
+                for (String pair : pairs) {
+                    if (text.regionMatches(true, i, pair, 0, pair.length())) {
+                        return i;
+                    }
                 }
             }
         }

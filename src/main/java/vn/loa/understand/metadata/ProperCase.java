@@ -2,6 +2,7 @@ package vn.loa.understand.metadata;
 
 import java.util.Locale;
 import java.util.Optional;
+import vn.loa.model.Vietnamese;
 import vn.loa.understand.citation.CitationFinder;
 import vn.loa.understand.text.Capitals;
 import vn.loa.understand.words.Phrases;
@@ -12,6 +13,8 @@ import vn.loa.understand.words.Vocabulary;
 /** Writes a name that a letterhead prints in capitals as a sentence would: {@code Ủy ban nhân dân tỉnh Hưng Yên}. */
 final class ProperCase {
     private static final Locale VIETNAMESE = Locale.forLanguageTag("vi");
+
+    private static final String VOWELS = "aeiouy";
 
     private final Vocabulary vocabulary;
     private final Phrases<String> known;
@@ -52,6 +55,9 @@ final class ProperCase {
     private static String capitalised(String word) {
         if (word.equals("VÀ") || word.equals("CỦA") || word.equals("CÁC")) {
             return word.toLowerCase(VIETNAMESE);
+        }
+        if (word.length() > 1 && Vietnamese.fold(word).chars().noneMatch(c -> VOWELS.indexOf(c) >= 0)) {
+            return word; // letters for words: TNCS, LHPN
         }
         return word.substring(0, 1) + word.substring(1).toLowerCase(VIETNAMESE);
     }

@@ -40,9 +40,12 @@ final class Announced {
         return t.is(i - 1, ';') && t.length(i) == 2;
     }
 
-    /** Whether nothing but a comma or {@code và} stands between. */
+    /** Whether nothing but a year and a comma or {@code và} stands between. */
     private boolean follows(Tokens t, int end, int from) {
-        return from == end + 1 && (t.is(end, ',') || t.exact(end) == va);
+        int at = end;
+        int year = grammar.yearAt(t, at);
+        at = year > 0 && year < from ? year + 1 : at;
+        return from == at + 1 && (t.is(at, ',') || t.exact(at) == va);
     }
 
     /** Whether one of the words (bars between them) stands before token {@code i} in its clause; none asked is fine. */

@@ -51,6 +51,7 @@ record Figure(BigDecimal value, int from, int end) {
 
     private static boolean isOpening(Tokens t, int i) {
         return t.is(i, '(')
+                || t.is(i, '|')
                 || t.is(i, '<')
                 || t.is(i, '>')
                 || t.is(i, '“')

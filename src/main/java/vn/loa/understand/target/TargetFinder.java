@@ -23,6 +23,8 @@ public final class TargetFinder {
     private static final int LONGEST_FIGURE = 16;
 
     private final TargetGrammar grammar;
+    private final ColumnWords columns = new ColumnWords();
+    private final CellFigures cells;
     private final Years years;
     private final Announced announced;
     private final int va;
@@ -32,6 +34,7 @@ public final class TargetFinder {
     /** Adds this grammar's words to the vocabulary. */
     public TargetFinder(Vocabulary vocabulary) {
         this.grammar = new TargetGrammar(vocabulary);
+        this.cells = new CellFigures(grammar, columns, vocabulary);
         this.announced = new Announced(grammar, vocabulary);
         this.years = new Years(grammar, vocabulary);
         this.va = vocabulary.addExact("và");
@@ -59,6 +62,11 @@ public final class TargetFinder {
             int from,
             int end,
             int limit) {}
+
+    /** A reader of the tables of one document. */
+    public TableTargets tables() {
+        return new TableTargets(columns, cells);
+    }
 
     /** The targets of a passage, in order. */
     public List<Goal> find(Reading reading) {
@@ -111,8 +119,8 @@ public final class TargetFinder {
             return List.of();
         }
         Optional<Candidate> second = measured(reading, i, upper.get(), Optional.of(new Sign("<=", percent)), before);
-        boolean same =
-                percent == lowerEnd || second.filter(c -> c.unit().equals("%")).isPresent();
+        boolean same = percent == lowerEnd
+                || second.filter(c -> c.unit().startsWith("%")).isPresent();
         if (second.isEmpty() || !same) {
             return List.of();
         }
@@ -137,9 +145,12 @@ public final class TargetFinder {
             Reading reading, int i, Figure figure, Optional<Sign> sign, List<Candidate> before) {
         Tokens t = reading.tokens();
         int end = figure.end();
-        if (t.is(end, '%')) {
+        if (isShare(t, end)) {
             boolean may = reading.section().goal() || announced.share(reading, i);
-            return may ? Optional.of(new Candidate(figure, sign, "%", end + 1)) : Optional.empty();
+            int shareEnd = perEnd(t, end + 1);
+            return may
+                    ? Optional.of(new Candidate(figure, sign, unitText(t, end, shareEnd), shareEnd))
+                    : Optional.empty();
         }
         if (TargetGrammar.isYear(t, i)) {
             return Optional.empty();
@@ -149,8 +160,13 @@ public final class TargetFinder {
         if (unit.isEmpty() || !announced.count(reading, i, sign, before)) {
             return Optional.empty();
         }
-        int unitEnd = perEnd(t, raisedEnd(t, unit.get().end()));
+        int unitEnd = perEnd(t, grammar.raisedEnd(t, unit.get().end()));
         return Optional.of(new Candidate(figure, sign, unitText(t, end, unitEnd), unitEnd));
+    }
+
+    /** Hundredths or thousandths. */
+    private static boolean isShare(Tokens t, int i) {
+        return t.is(i, '%') || t.is(i, '‰');
     }
 
     private Optional<Candidate> candidate(Reading reading, int i, List<Candidate> before) {
@@ -162,14 +178,8 @@ public final class TargetFinder {
         return t.text.substring(t.start(from), t.end(end - 1));
     }
 
-    /** {@code m²}, {@code m³}, {@code m² sàn}: a raised figure is a mark, which phrases pass over. */
-    private int raisedEnd(Tokens t, int i) {
-        boolean raised = t.gap(i) == Tokens.GLUED && (t.is(i, '²') || t.is(i, '³'));
-        return raised ? Math.max(i + 1, grammar.raised.end(t, i + 1)) : i;
-    }
-
     /** Behind a unit: {@code /10.000 dân}, {@code /người/năm}. */
-    private static int perEnd(Tokens t, int i) {
+    static int perEnd(Tokens t, int i) {
         int end = i;
         while (t.is(end, '/')) {
             int at = end + 1;
@@ -243,21 +253,27 @@ public final class TargetFinder {
             boolean listed = c + 1 < candidates.size()
                     && candidates.get(c + 1).from() - candidates.get(c).end() <= 1;
             int slash = unit.indexOf('/');
-            per = slash >= 0 ? unit.substring(slash) : listed && !unit.equals("%") ? per : "";
+            per = slash >= 0 ? unit.substring(slash) : listed && !isShare(unit) ? per : "";
             units.set(c, slash >= 0 ? unit : unit + per);
         }
         return units;
     }
 
-    private static int end(Tokens t, int i, int stop) {
-        int at = i;
-        while (at < stop && !Clauses.ends(t, at) && !t.is(at, ',') && !t.is(at, ')')) {
-            at++;
-        }
-        return at;
+    private static boolean isShare(String unit) {
+        return unit.startsWith("%") || unit.startsWith("‰");
     }
 
-    private static Comparator comparator(String sign) {
+    private static int end(Tokens t, int i, int stop) {
+        int at = i;
+        boolean open = false;
+        while (at < stop && !Clauses.ends(t, at) && !t.is(at, ',') && !t.is(at, ')')) {
+            open |= t.is(at, '(');
+            at++;
+        }
+        return open && at < stop && t.is(at, ')') ? at + 1 : at;
+    }
+
+    static Comparator comparator(String sign) {
         for (Comparator comparator : Comparator.values()) {
             if (comparator.sign().equals(sign)) {
                 return comparator;

@@ -27,6 +27,9 @@ final class TargetGrammar {
     final Phrases<Boolean> raised;
 
     private final Phrases<Boolean> by;
+    /** Words that need no {@code năm} before a year. */
+    private final Phrases<Boolean> near;
+
     private final Phrases<Boolean> base;
 
     TargetGrammar(Vocabulary vocabulary) {
@@ -39,6 +42,7 @@ final class TargetGrammar {
         past = phrases(vocabulary);
         raised = phrases(vocabulary);
         by = phrases(vocabulary);
+        near = phrases(vocabulary);
         base = phrases(vocabulary);
         Map<String, String> needs = new HashMap<>();
         for (String[] row : Table.read(TargetGrammar.class, "targets.txt")) {
@@ -65,6 +69,7 @@ final class TargetGrammar {
             case "past" -> past.add(row[1], true);
             case "raised" -> raised.add(row[1], true);
             case "by" -> by.add(row[1], true);
+            case "near" -> near.add(row[1], true);
             default -> base.add(row[1], true);
         }
     }
@@ -93,7 +98,22 @@ final class TargetGrammar {
     /** The year that ends the words at token {@code i} ("vào năm 2025"): its token, or -1. */
     int yearAt(Tokens t, int i) {
         int end = base.at(t, i) ? -1 : by.end(t, i);
+        end = end < 0 ? nearEnd(t, i) : end;
         return end > 0 && isYear(t, end) && !(t.isDash(end + 1) && isYear(t, end + 2)) ? end : -1;
+    }
+
+    /** "Đến 2030, …", but not "đến 2030 hộ". */
+    private int nearEnd(Tokens t, int i) {
+        int end = near.end(t, i);
+        boolean grouped = t.is(end + 1, '.') && t.gap(end + 1) == Tokens.GLUED && t.isDigits(end + 2);
+        boolean counted = t.is(end + 1, '%') || grouped;
+        return end < 0 || counted || units.at(t, end + 1) ? -1 : end;
+    }
+
+    /** {@code m²}, {@code m³}, {@code m² sàn}: a raised figure is a mark, which phrases pass over. */
+    int raisedEnd(Tokens t, int i) {
+        boolean mark = t.gap(i) == Tokens.GLUED && (t.is(i, '²') || t.is(i, '³'));
+        return mark ? Math.max(i + 1, raised.end(t, i + 1)) : i;
     }
 
     /** The bit of the words that announce a year to compare with. */

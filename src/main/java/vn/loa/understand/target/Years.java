@@ -1,10 +1,12 @@
 package vn.loa.understand.target;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collections;
 import java.util.List;
 import vn.loa.understand.provision.Reading;
 import vn.loa.understand.target.TargetFinder.Candidate;
+import vn.loa.understand.words.Clauses;
 import vn.loa.understand.words.Tokens;
 import vn.loa.understand.words.Vocabulary;
 
@@ -26,6 +28,7 @@ final class Years {
     List<String> of(Reading reading, List<Candidate> candidates) {
         Tokens t = reading.tokens();
         List<String> years = new ArrayList<>(Collections.nCopies(candidates.size(), ""));
+        BitSet leads = new BitSet();
         for (int c = candidates.size() - 1; c >= 0; c--) {
             Candidate candidate = candidates.get(c);
             int next = c + 1 < candidates.size() ? candidates.get(c + 1).from() : t.size();
@@ -33,6 +36,7 @@ final class Years {
             String year = between(reading, candidate.end(), beforeNextYear(reading, candidate.end(), stop, next));
             if (year.isEmpty()) {
                 year = leading(reading, candidate.from());
+                leads.set(c, !year.isEmpty());
             }
             boolean shares = stop == next
                     && c + 1 < candidates.size()
@@ -42,8 +46,24 @@ final class Years {
             }
             years.set(c, year);
         }
+        carry(reading, candidates, years, leads);
         years.replaceAll(year -> year.isEmpty() ? reading.section().year() : year);
         return years;
+    }
+
+    /** "Đến năm 2030, 60% …; 90% …": a year at the head of a share holds behind semicolons too, up to one with its own. */
+    private static void carry(Reading reading, List<Candidate> candidates, List<String> years, BitSet leads) {
+        Clauses clauses = reading.clauses();
+        for (int c = 1; c < candidates.size(); c++) {
+            int start = clauses.start(candidates.get(c).from());
+            int before = clauses.start(candidates.get(c - 1).from());
+            boolean next =
+                    start == before || (reading.tokens().is(start - 1, ';') && clauses.start(start - 2) == before);
+            if (years.get(c).isEmpty() && leads.get(c - 1) && next) {
+                years.set(c, years.get(c - 1));
+                leads.set(c);
+            }
+        }
     }
 
     private String between(Reading reading, int from, int to) {
@@ -83,7 +103,17 @@ final class Years {
             }
         }
         int year = opening(reading, start, i);
-        return year > 0 ? reading.tokens().text(year) : "";
+        int before = year < 0 ? beforeColon(reading, start) : year;
+        return before > 0 ? reading.tokens().text(before) : "";
+    }
+
+    /** "Đến năm 2030: 80% …": the year that a colon closes. */
+    private int beforeColon(Reading reading, int start) {
+        if (!reading.tokens().is(start - 1, ':')) {
+            return -1;
+        }
+        int year = opening(reading, reading.clauses().start(start - 1), start - 1);
+        return year == start - 2 ? year : -1;
     }
 
     /** The year that stands among the first three words from a place on, before a figure; -1 for none. */

@@ -10,8 +10,9 @@ import vn.loa.model.numbering.Label;
  * @param heading whether Markdown marks it as a heading
  * @param row index of its first row
  * @param label that it begins with
+ * @param inTable whether it is a row of a table, bars between its cells
  */
-public record Block(Plain plain, boolean heading, int row, Optional<Label> label) {
+public record Block(Plain plain, boolean heading, int row, Optional<Label> label, boolean inTable) {
     public String text() {
         return plain.text();
     }

@@ -10,8 +10,12 @@ public final class Rows {
     private final List<Row> rows;
     private final Wrapping wrapping;
 
-    private Rows(List<Row> rows) {
+    /** Whether a bar stands anywhere: where none does, no row is asked whether it is one of a table. */
+    private final boolean bars;
+
+    private Rows(List<Row> rows, boolean bars) {
         this.rows = rows;
+        this.bars = bars;
         this.wrapping = new Wrapping(rows);
     }
 
@@ -21,7 +25,7 @@ public final class Rows {
         for (int line = 0; line < source.lines(); line++) {
             rows.add(Row.of(source, line));
         }
-        return new Rows(List.copyOf(rows));
+        return new Rows(List.copyOf(rows), source.text().indexOf('|') >= 0);
     }
 
     public Row get(int i) {
@@ -46,7 +50,7 @@ public final class Rows {
             if (rows.get(i).noise()) {
                 continue;
             }
-            if (last >= 0 && !wrapping.joins(last, i, i - last - 1)) {
+            if (last >= 0 && (inTable(i) || inTable(last) || !wrapping.joins(last, i, i - last - 1))) {
                 blocks.add(block(first, last));
                 first = -1;
             }
@@ -59,18 +63,28 @@ public final class Rows {
         return blocks;
     }
 
+    /** Whether a row has two bars or more between its cells, or around one. */
+    private boolean inTable(int row) {
+        if (!bars) {
+            return false;
+        }
+        String text = rows.get(row).text();
+        int bar = text.indexOf('|');
+        return bar >= 0 && text.indexOf('|', bar + 1) > 0;
+    }
+
     private Block block(int first, int last) {
         boolean heading = rows.get(first).heading();
         if (first == last) {
-            return new Block(rows.get(first).plain(), heading, first, wrapping.label(first));
+            return new Block(rows.get(first).plain(), heading, first, wrapping.label(first), inTable(first));
         }
         Plain plain = plain(first, last + 1);
-        return new Block(plain, heading, first, LabelGrammar.match(plain.text(), heading));
+        return new Block(plain, heading, first, LabelGrammar.match(plain.text(), heading), false);
     }
 
     /** One block of the rows {@code [from, to)}, whatever they look like. */
     public Block joined(int from, int to) {
-        return new Block(plain(from, to), false, from, Optional.empty());
+        return new Block(plain(from, to), false, from, Optional.empty(), false);
     }
 
     /** The rows {@code [from, to)} joined, noise left out. */

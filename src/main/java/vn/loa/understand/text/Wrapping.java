@@ -150,6 +150,9 @@ final class Wrapping {
         if (last.length() > WIDEST) {
             return last.endsWith(",");
         }
+        if (gap == 0 && BrokenNames.span(last, text)) {
+            return true;
+        }
         boolean indented = rows.get(next).indent() > rows.get(before).indent() + 3;
         return isFull(before) && !indented;
     }

@@ -87,14 +87,19 @@ public final class DateReader {
     }
 
     private static Optional<Dated> year(Tokens t, int i, int month, int day) {
-        int value = t.value(i);
-        boolean four = t.length(i) == 4;
-        boolean two = t.length(i) == 2 && day > 0;
-        if (value < 0 || (!four && !two)) {
+        if (!t.isDigits(i) && month == 0) {
             return Optional.empty();
         }
+        ScannedDigits.Read digits = ScannedDigits.at(t, i);
+        int length = digits.value().length();
+        boolean four = length == 4;
+        boolean two = length == 2 && day > 0 && t.isDigits(i);
+        if (!four && !two) {
+            return Optional.empty();
+        }
+        int value = Integer.parseInt(digits.value());
         int year = four ? value : value + (value < 45 ? 2000 : 1900);
-        return PartialDate.of(year, month, day).map(d -> new Dated(Optional.of(d), i + 1));
+        return PartialDate.of(year, month, day).map(d -> new Dated(Optional.of(d), digits.end()));
     }
 
     private static boolean isSeparator(Tokens t, int i) {
@@ -110,34 +115,24 @@ public final class DateReader {
     private record Small(int value, int end) {}
 
     private static Small small(Tokens t, int i, int most) {
-        if (t.isDigits(i) && t.length(i) <= 2) {
-            int value = t.value(i);
-            boolean scanned = t.is(i + 1, ']') && t.length(i) == 1;
-            return scanned ? bounded(value * 10 + 1, most, i + 2) : bounded(value, most, i + 1);
+        boolean plain = t.isDigits(i) && t.length(i) <= 2 && !t.isWord(i + 1) && !t.is(i + 1, ']');
+        if (plain) {
+            return bounded(t.value(i), most, i + 1);
         }
-        return t.isWord(i) ? scanned(t, i, most) : new Small(0, i);
-    }
-
-    /** {@code l2} for 12, {@code II} for 11, {@code O5} for 05. */
-    private static Small scanned(Tokens t, int i, int most) {
-        StringBuilder digits = new StringBuilder();
-        int end = i + 1;
-        String letters = t.text(i);
-        if (t.isDigits(end) && t.gap(end) == Tokens.GLUED) {
-            letters += t.text(end++);
-        }
-        if (letters.length() > 2) {
-            return new Small(0, i);
-        }
-        for (int at = 0; at < letters.length(); at++) {
-            char c = letters.charAt(at);
-            int digit = c == 'l' || c == 'I' || c == 'í' ? 1 : c == 'O' || c == 'o' ? 0 : Character.digit(c, 10);
-            if (digit < 0) {
-                return new Small(0, i);
+        ScannedDigits.Read digits = ScannedDigits.at(t, i);
+        int length = digits.value().length();
+        if (length == 1 || length == 2) {
+            Small read = bounded(Integer.parseInt(digits.value()), most, digits.end());
+            boolean bracket = t.is(i + 1, ']') && t.isDigits(i) && t.length(i) == 1;
+            if (bracket) {
+                return bounded(t.value(i) * 10 + 1, most, i + 2);
             }
-            digits.append(digit);
+            if (read.value > 0) {
+                return read;
+            }
         }
-        return bounded(Integer.parseInt(digits.toString()), most, end);
+        // letters behind the digits may be a mark between them
+        return t.isDigits(i) && t.length(i) <= 2 ? bounded(t.value(i), most, i + 1) : new Small(0, i);
     }
 
     private static Small bounded(int value, int most, int end) {

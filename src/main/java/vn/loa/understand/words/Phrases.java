@@ -32,10 +32,19 @@ public final class Phrases<T> {
      * @param overMarks whether commas, hyphens, quotes and brackets inside a phrase are passed over
      */
     public Phrases(Vocabulary vocabulary, boolean folded, boolean overMarks) {
+        this(vocabulary, folded, overMarks, vocabulary.newBit());
+    }
+
+    /** As {@link #Phrases}, for what is asked only where something else has been found: all such share a bit. */
+    public static <T> Phrases<T> seldom(Vocabulary vocabulary, boolean folded, boolean overMarks) {
+        return new Phrases<>(vocabulary, folded, overMarks, Vocabulary.SELDOM);
+    }
+
+    private Phrases(Vocabulary vocabulary, boolean folded, boolean overMarks, long bit) {
         this.vocabulary = vocabulary;
         this.folded = folded;
         this.overMarks = overMarks;
-        this.bit = vocabulary.newBit();
+        this.bit = bit;
         values.add(null);
         values.add(null);
     }

@@ -129,7 +129,8 @@ public final class Tokens {
     }
 
     private int mark(char c, int start) {
-        marks[size] = c;
+        // the slashes of fractions, of mathematics and of full width
+        marks[size] = c == '\u2044' || c == '\u2215' || c == '\uFF0F' ? '/' : c;
         return start + 1;
     }
 

@@ -21,6 +21,8 @@ public final class Vocabulary {
 
     private static final int LONGEST_WORD = 32;
     private static final int MOST_BITS = 62;
+    /** The bit of words that are looked for behind others only. */
+    static final long SELDOM = 1L << 63;
 
     /** All keys: the letters as {@link Letters} spells them. */
     private final Map<String, Integer> ids = new HashMap<>();
@@ -68,6 +70,11 @@ public final class Vocabulary {
     /** A bit that words can be given; when all are given out, several share the last, and stand for more words. */
     public long newBit() {
         return 1L << Math.min(bits++, MOST_BITS);
+    }
+
+    /** How many bits can still be given to one thing alone. */
+    int bitsLeft() {
+        return MOST_BITS - bits;
     }
 
     /** Says that what {@code bit} stands for may begin at the word with this number. */

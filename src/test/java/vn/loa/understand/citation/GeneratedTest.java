@@ -181,19 +181,47 @@ class GeneratedTest {
         return switch (random.nextInt(8)) {
             case 0 -> number.toLowerCase(Locale.ROOT);
             case 1 -> number.replaceFirst("-", " - ").replaceFirst("/", " / ");
-            case 2 -> number.replaceFirst("-", "- ");
-            case 3 -> number.replaceFirst("-", " -");
-            case 4 ->
-                number.replace('-', pick(List.of("\u2011", "–", "_")).charAt(0)).replace('Đ', 'Ð');
+            case 2, 3, 4 -> spaced(number);
             case 5 -> number.replaceFirst("/", "/\n");
+            case 6 -> misread(number);
             default -> number;
         };
+    }
+
+    /** Every mark in a form of its own: other dashes and slashes, a space or a line break on one side. */
+    private String spaced(String number) {
+        StringBuilder out = new StringBuilder();
+        for (int i = 0; i < number.length(); i++) {
+            char c = number.charAt(i);
+            if (c == '-') {
+                out.append(pick(List.of(
+                        "-", "\u2010", "\u2011", "–", "—", "\u2212", "_", "- ", " -", "-\u00a0", "-\n", " –", "– ")));
+            } else if (c == '/') {
+                out.append(pick(List.of("/", "/ ", " /", "/\u00a0", "/\n", "//", "\u2044", "\u2215", "\uff0f")));
+            } else {
+                out.append(c == 'Đ' ? pick(List.of("Đ", "Ð")) : String.valueOf(c));
+            }
+        }
+        return out.toString();
+    }
+
+    /** Letters for digits in the running number and the year, as scanners read them; the first digit stays. */
+    private String misread(String number) {
+        int end = Math.max(number.indexOf('-'), number.matches("\\d+/\\d{4}/.*") ? number.indexOf('/') + 5 : 0);
+        StringBuilder out = new StringBuilder(number);
+        for (int i = 1; i < Math.max(end, number.indexOf('/')) && i < number.length(); i++) {
+            char c = number.charAt(i);
+            if (random.nextInt(3) == 0 && (c == '0' || c == '1')) {
+                out.setCharAt(i, c == '0' ? 'O' : pick(List.of('l', 'I')));
+            }
+        }
+        return out.toString();
     }
 
     private String shownKind(String kind) {
         return switch (random.nextInt(4)) {
             case 0 -> kind.toLowerCase(Locale.ROOT);
-            case 1 -> kind.toUpperCase(Locale.ROOT);
+            case 1 -> kind.toUpperCase(Locale.ROOT).replace(' ', pick(List.of(' ', '\u00a0')));
             case 2 -> kind.replace(" ", pick(List.of("\n", "\u00a0", "  ")));
             default -> kind;
         };
