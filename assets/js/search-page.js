@@ -51,7 +51,10 @@ class SearchPage {
       this.y = event.state?.y ?? 0;
       this.read();
     });
-    addEventListener('online', () => { if (this.failed) this.read(); });
+    addEventListener('online', () => {
+      this.tries = 0;
+      if (this.failed) this.read();
+    });
     addEventListener('pagehide', () => history.replaceState({ y: scrollY }, ''));
     this.read();
   }
@@ -259,6 +262,7 @@ class SearchPage {
     this.body.replaceChildren(button);
     // The first moments after a network has come back fail like the last before it went.
     const again = !reload && navigator.onLine !== false && this.tries < TRIES;
-    if (again) setTimeout(() => { if (this.failed) this.ask(words, many); }, SOON * 2 ** this.tries++);
+    const turn = this.asked;
+    if (again) setTimeout(() => { if (turn === this.asked) this.ask(words, many); }, SOON * 2 ** this.tries++);
   }
 }

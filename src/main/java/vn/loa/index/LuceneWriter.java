@@ -23,7 +23,7 @@ final class LuceneWriter implements AutoCloseable {
     /** Of the heap, at most. */
     private static final double BUFFER_SHARE = 1.0 / 6;
 
-    /** More would save no time that can be measured: merging what was written takes a thirtieth of an index. */
+    /** What does not fit is merged at the end. */
     private static final double BUFFER_MB = 96;
 
     private static final double MB = 1 << 20;
