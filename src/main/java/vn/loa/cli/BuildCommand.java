@@ -73,6 +73,23 @@ final class BuildCommand implements Callable<Integer> {
         return Loa.DONE;
     }
 
+    /** Prints problems and a summary of a site that is only shown. */
+    static void report(Build.Show show, long start) {
+        ProblemReport.printShort(show.problems(), System.err);
+        if (show.shown().isEmpty()) {
+            System.err.println(
+                    ProblemReport.count(show.problems()) + ". Trang vẫn là bản trước: sửa các lỗi trên rồi lưu lại.");
+            return;
+        }
+        System.out.printf(
+                Locale.ROOT,
+                "%d văn bản, %s, %s; xem được sau %s giây%n",
+                show.site().documents().size(),
+                citations(show.site()),
+                ProblemReport.count(show.problems()),
+                comma((System.nanoTime() - start) / 1e9));
+    }
+
     private static String megabytes(long bytes) {
         return comma(bytes / 1e6) + " MB";
     }

@@ -6,15 +6,11 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.util.List;
 import vn.loa.model.Citation;
-import vn.loa.model.Deadline;
-import vn.loa.model.Duty;
 import vn.loa.model.Mention;
 import vn.loa.model.PartialDate;
 import vn.loa.model.Problem;
 import vn.loa.model.Provision;
 import vn.loa.model.Resolution;
-import vn.loa.model.Span;
-import vn.loa.model.Target;
 import vn.loa.pipeline.Inspection;
 import vn.loa.pipeline.Inspection.Inspected;
 import vn.loa.understand.metadata.Masthead;
@@ -81,7 +77,7 @@ final class InspectionJson {
             json.writeEndObject();
         }
         json.writeEndArray();
-        facts(document);
+        new InspectedOrders(json, provisions).write(document.orders(), document.hidden());
         problems(document.problems());
         json.writeEndObject();
     }
@@ -107,6 +103,10 @@ final class InspectionJson {
 
     /** A field that is null where nothing is known. */
     private void text(String field, String value) throws IOException {
+        text(json, field, value);
+    }
+
+    static void text(JsonGenerator json, String field, String value) throws IOException {
         if (value.isEmpty()) {
             json.writeNullField(field);
         } else {
@@ -149,59 +149,6 @@ final class InspectionJson {
             json.writeEndArray();
         }
         json.writeEndObject();
-    }
-
-    private void facts(Inspected document) throws IOException {
-        json.writeArrayFieldStart("deadlines");
-        for (Deadline deadline : document.text().facts().deadlines()) {
-            json.writeStartObject();
-            json.writeStringField("text", deadline.text());
-            json.writeStringField("due", deadline.due());
-            text("who", deadline.who());
-            text("what", deadline.what());
-            place(deadline.span(), deadline.provision());
-            json.writeEndObject();
-        }
-        json.writeEndArray();
-        json.writeArrayFieldStart("targets");
-        for (Target target : document.text().facts().targets()) {
-            target(target);
-        }
-        json.writeEndArray();
-        json.writeArrayFieldStart("duties");
-        for (Duty duty : document.text().facts().duties()) {
-            json.writeStartObject();
-            json.writeStringField("who", duty.who());
-            text("with", duty.with());
-            json.writeStringField("what", duty.what());
-            json.writeStringField("manner", duty.manner().name().toLowerCase(java.util.Locale.ROOT));
-            place(duty.span(), duty.provision());
-            json.writeEndObject();
-        }
-        json.writeEndArray();
-    }
-
-    private void target(Target target) throws IOException {
-        json.writeStartObject();
-        json.writeStringField("text", target.text());
-        json.writeStringField("measure", target.measure());
-        json.writeStringField("comparator", target.comparator().sign());
-        if (target.approx()) {
-            json.writeBooleanField("approx", true);
-        }
-        json.writeNumberField("value", target.value());
-        text("unit", target.unit());
-        text("year", target.year());
-        place(target.span(), target.provision());
-        json.writeEndObject();
-    }
-
-    private void place(Span span, int provision) throws IOException {
-        json.writeNumberField("line", span.start().line());
-        json.writeNumberField("col", span.start().col());
-        json.writeNumberField("endLine", span.end().line());
-        json.writeNumberField("endCol", span.end().col());
-        json.writeStringField("path", path(provision));
     }
 
     private String path(int provision) {

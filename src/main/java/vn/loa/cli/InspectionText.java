@@ -1,11 +1,15 @@
 package vn.loa.cli;
 
 import java.util.List;
+import java.util.function.Function;
 import vn.loa.model.Citation;
 import vn.loa.model.Facts;
+import vn.loa.model.HandFact;
+import vn.loa.model.Orders;
 import vn.loa.model.PartialDate;
 import vn.loa.model.Provision;
 import vn.loa.model.Resolution;
+import vn.loa.model.Settled;
 import vn.loa.pipeline.Inspection;
 import vn.loa.pipeline.Inspection.Inspected;
 import vn.loa.understand.metadata.Masthead;
@@ -48,23 +52,53 @@ final class InspectionText {
                     i < document.targets().size() ? target(document.targets().get(i)) : "";
             line("  " + c.place().line() + " [" + Outline.path(provisions, c.provision()) + "] " + c.text() + target);
         }
-        facts(document.text().facts(), provisions);
+        orders(document, provisions);
         document.problems().forEach(p -> line(ProblemReport.line(p)));
     }
 
-    private void facts(Facts facts, List<Provision> provisions) {
-        line("-- Thời hạn (" + facts.deadlines().size() + "), máy đọc, chưa duyệt");
-        facts.deadlines()
-                .forEach(d -> line("  " + d.due() + " [" + Outline.path(provisions, d.provision()) + "] "
-                        + (d.who().isEmpty() ? "" : d.who() + ": ") + d.text()));
-        line("-- Chỉ tiêu (" + facts.targets().size() + "), máy đọc, chưa duyệt");
-        facts.targets()
-                .forEach(t -> line("  " + t.comparator().sign() + " "
-                        + t.value().toPlainString() + " " + t.unit() + (t.year().isEmpty() ? "" : " năm " + t.year())
-                        + " [" + Outline.path(provisions, t.provision()) + "] " + t.measure()));
-        line("-- Việc phải làm (" + facts.duties().size() + "), máy đọc, chưa duyệt");
-        facts.duties()
-                .forEach(d -> line("  [" + Outline.path(provisions, d.provision()) + "] " + d.who() + ": " + d.what()));
+    private void orders(Inspected document, List<Provision> provisions) {
+        Orders orders = document.orders();
+        Facts hidden = document.hidden();
+        section("Thời hạn", orders.deadlines(), hidden.deadlines(), d -> {
+            String who = d.who().isEmpty() ? "" : d.who() + ": ";
+            return d.due() + " [" + Outline.path(provisions, d.provision()) + "] " + who
+                    + (d.text().isEmpty() ? d.what() : d.text());
+        });
+        section("Chỉ tiêu", orders.targets(), hidden.targets(), t -> {
+            String year = t.year().isEmpty() ? "" : " năm " + t.year();
+            return t.comparator().sign() + " " + t.value().toPlainString() + " " + t.unit() + year + " ["
+                    + Outline.path(provisions, t.provision()) + "] " + t.measure();
+        });
+        section(
+                "Việc phải làm",
+                orders.duties(),
+                hidden.duties(),
+                d -> "[" + Outline.path(provisions, d.provision()) + "] " + d.who() + ": " + d.what());
+    }
+
+    /** Where nobody has said anything, the heading says so for all. */
+    private <F> void section(String name, List<Settled<F>> settled, List<F> hidden, Function<F, String> words) {
+        boolean read = hidden.isEmpty() && settled.stream().noneMatch(Settled::isConfirmed);
+        line("-- " + name + " (" + settled.size() + ")" + (read ? ", máy đọc, chưa duyệt" : ""));
+        settled.forEach(s -> {
+            line("  " + words.apply(s.fact()) + (read ? "" : " (" + standing(s.standing()) + ")"));
+            s.changes().forEach(change -> line("    " + change(change)));
+        });
+        hidden.forEach(fact -> line("  " + words.apply(fact) + " (đã giấu)"));
+    }
+
+    private static String change(HandFact.Change change) {
+        String now = change.due().map(due -> "gia hạn đến " + due.form()).orElse("hủy");
+        return change.on().iso() + ": " + now + " (" + change.source() + ")";
+    }
+
+    private static String standing(Settled.Standing standing) {
+        return switch (standing) {
+            case READ -> "máy đọc, chưa duyệt";
+            case CONFIRMED -> "đã duyệt";
+            case CORRECTED -> "đã sửa";
+            case ADDED -> "ghi thêm";
+        };
     }
 
     private static String target(Resolution resolution) {

@@ -1,7 +1,6 @@
 package vn.loa.cli;
 
 import java.net.BindException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
@@ -11,6 +10,7 @@ import picocli.CommandLine.Option;
 import vn.loa.model.Problem;
 import vn.loa.model.Severity;
 import vn.loa.pipeline.Build;
+import vn.loa.pipeline.SiteLoader;
 import vn.loa.serve.LiveSite;
 
 @Command(
@@ -29,12 +29,12 @@ final class ServeCommand implements Callable<Integer> {
         if (port < 0 || port > 65_535) {
             throw new WrongUse("--port phải từ 0 đến 65535.");
         }
-        Path output = site.root().resolve("target/site");
-        Path index = site.root().resolve("target/index");
         Build build = site.editorsBuild();
-        System.out.println("Đang dựng cổng từ " + site.content() + " …");
-        try (LiveSite live = LiveSite.start(
-                output, port, site.sources(), changed -> build(build, output, index), ServeCommand::tell)) {
+        SiteLoader loader = site.loader().remembering();
+        System.out.println("Đang đọc " + site.content() + " …");
+        try (Generations shown = new Generations(site.root().resolve("target/serve"));
+                LiveSite live = LiveSite.start(
+                        shown, port, site.sources(), changed -> build(build, loader, shown), ServeCommand::tell)) {
             System.out.println("Mở trình duyệt ở " + live.address() + "  (dừng: Ctrl+C)");
             System.out.println("Điều cần người biên tập xem: " + live.address() + "bien-tap/");
             new CountDownLatch(1).await(); // until the process is stopped
@@ -44,12 +44,16 @@ final class ServeCommand implements Callable<Integer> {
         return Loa.DONE;
     }
 
-    private List<Problem> build(Build build, Path output, Path index) throws java.io.IOException {
+    private List<Problem> build(Build build, SiteLoader loader, Generations shown) throws java.io.IOException {
         long start = System.nanoTime();
         try {
-            Build.Result result = build.run(site.loader(), site.codes(), output, index);
-            BuildCommand.report(result, output, start);
-            return result.problems();
+            Build.Show show =
+                    build.show(loader, site.codes(), shown.beside(), site.root().resolve("target/index"));
+            if (show.shown().isPresent()) {
+                shown.next(show.shown().get());
+            }
+            BuildCommand.report(show, start);
+            return show.problems();
         } catch (WrongUse e) { // the content folder was there when the command started
             throw new java.io.IOException(e.getMessage(), e);
         }

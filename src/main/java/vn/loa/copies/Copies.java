@@ -5,11 +5,14 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import vn.loa.model.Document;
 import vn.loa.model.Progress;
 import vn.loa.model.Relation;
+import vn.loa.model.Role;
 import vn.loa.model.Site;
 
 /** Writes {@code index.md}, {@code index.txt} and {@code index.json} beside the page of every document. */
@@ -17,27 +20,28 @@ public final class Copies {
     /** Endings of the files written, in the order in which pages name them. */
     public static final List<String> FORMS = List.of("md", "txt", "json");
 
-    private Copies() {}
+    private final Site site;
+    private final Map<String, Path> sources;
+    private final Map<String, List<Relation>> relations;
+
+    /** @param sources where the source file of a document is, by its slug */
+    public Copies(Site site, Map<String, Path> sources) {
+        this.site = site;
+        this.sources = sources;
+        this.relations = site.relations().stream().collect(Collectors.groupingBy(Relation::from));
+    }
 
     /**
      * Writes all copies.
      *
-     * @param sources where the source file of a document is, by its slug
      * @param output the site's folder
      * @param progress a step for each document
      */
-    public static void write(Site site, Map<String, Path> sources, Path output, Progress progress) throws IOException {
+    public void write(Path output, Progress progress) throws IOException {
         progress.begin(Progress.Stage.COPIES, site.documents().size());
-        Map<String, List<Relation>> relations =
-                site.relations().stream().collect(java.util.stream.Collectors.groupingBy(Relation::from));
         try {
             site.documents().parallelStream().forEach(document -> {
-                write(
-                        site,
-                        document,
-                        relations.getOrDefault(document.slug(), List.of()),
-                        sources.get(document.slug()),
-                        output.resolve("van-ban").resolve(document.slug()));
+                copy(document, output);
                 progress.step();
             });
         } catch (UncheckedIOException e) {
@@ -45,12 +49,23 @@ public final class Copies {
         }
     }
 
-    private static void write(Site site, Document document, List<Relation> relations, Path source, Path folder) {
+    /** Writes the copies of one document. */
+    public void write(Document document, Path output) throws IOException {
+        try {
+            copy(document, output);
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+    }
+
+    private void copy(Document document, Path output) {
+        Path folder = output.resolve(Role.DOCUMENT.folder()).resolve(document.slug());
+        List<Relation> own = relations.getOrDefault(document.slug(), List.of());
         try {
             Files.createDirectories(folder);
-            Files.copy(source, folder.resolve("index.md"));
+            Files.copy(sources.get(document.slug()), folder.resolve("index.md"), StandardCopyOption.REPLACE_EXISTING);
             Files.writeString(folder.resolve("index.txt"), PlainText.of(site, document), StandardCharsets.UTF_8);
-            Files.write(folder.resolve("index.json"), DocumentJson.of(site, document, relations));
+            Files.write(folder.resolve("index.json"), DocumentJson.of(site, document, own));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -46,6 +46,7 @@ final class OrdersJson {
         json.writeStartObject();
         DocumentJson.text(json, "text", deadline.text());
         json.writeStringField("due", deadline.due());
+        json.writeBooleanField("before", deadline.before());
         DocumentJson.text(json, "who", deadline.who());
         DocumentJson.text(json, "what", deadline.what());
         json.writeArrayFieldStart("changes");

@@ -7,7 +7,7 @@ import vn.loa.model.PartialDate;
 import vn.loa.model.Passage;
 import vn.loa.model.Site;
 
-/** A document as plain text: heading block, text by blocks, recipients, signature. */
+/** A document as plain text: heading block, text by blocks, recipients and signature unless the text ends with its own. */
 final class PlainText {
     private PlainText() {}
 
@@ -23,10 +23,12 @@ final class PlainText {
         for (Passage passage : document.text().passages()) {
             block(out, passage.text());
         }
-        if (!meta.recipients().isEmpty()) {
+        if (!meta.recipients().isEmpty() && !meta.printed().contains("recipients")) {
             block(out, "Nơi nhận:\n- " + String.join("\n- ", meta.recipients()));
         }
-        block(out, (meta.signerRole() + "\n" + meta.signer()).strip());
+        String role = meta.printed().contains("signer-role") ? "" : meta.signerRole();
+        String signer = meta.printed().contains("signer") ? "" : meta.signer();
+        block(out, (role + "\n" + signer).strip());
         return out.toString();
     }
 

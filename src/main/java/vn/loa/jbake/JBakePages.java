@@ -47,4 +47,9 @@ public record JBakePages(Path root, Path content, boolean editors) implements Bu
     public int bake(Site site, Path output, Progress progress) throws IOException {
         return LoaOven.bake(root, content, output, site, editors, progress);
     }
+
+    @Override
+    public Build.Opened open(Site site, Path output) {
+        return new PagesOnDemand(LoaOven.open(root, content, output, site, editors));
+    }
 }

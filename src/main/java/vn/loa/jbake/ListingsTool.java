@@ -16,9 +16,18 @@ import vn.loa.render.SiteView;
 public final class ListingsTool implements RenderingTool {
     /** Listings of the types that the configuration has a template for; a JBake user's site may have none. */
     static List<Listing> of(SiteView view, JBakeConfiguration config) {
-        return view.listings().stream()
+        return of(view.listings(), config);
+    }
+
+    private static List<Listing> of(List<Listing> listings, JBakeConfiguration config) {
+        return listings.stream()
                 .filter(listing -> config.getTemplateByDocType(listing.type()) != null)
                 .toList();
+    }
+
+    /** Those in one folder of the site; see {@link SiteView#listings(String)}. */
+    static List<Listing> of(SiteView view, String folder, JBakeConfiguration config) {
+        return of(view.listings(folder), config);
     }
 
     @Override

@@ -29,7 +29,6 @@ import org.jbake.template.RenderingException;
 import vn.loa.model.Progress;
 import vn.loa.model.Site;
 import vn.loa.render.Listing;
-import vn.loa.render.SiteView;
 
 /**
  * JBake's oven without its database: the content is already loaded and linked, documents and listings are rendered in
@@ -45,14 +44,15 @@ public final class LoaOven extends Oven {
     /** Tools whose work is done here, in parallel. */
     private static final Set<Class<?>> REPLACED = Set.of(DocumentsRenderer.class, ListingsTool.class);
 
-    private final Site site;
+    private final SiteRegistry.Entry entry;
     private final Progress progress;
     private final List<Throwable> failures = Collections.synchronizedList(new ArrayList<>());
+    private List<DocumentModel> content = List.of();
     private int pages;
 
-    private LoaOven(Utensils utensils, Site site, Progress progress) {
+    private LoaOven(Utensils utensils, SiteRegistry.Entry entry, Progress progress) {
         super(utensils);
-        this.site = site;
+        this.entry = entry;
         this.progress = progress;
     }
 
@@ -75,27 +75,46 @@ public final class LoaOven extends Oven {
     public static int bake(Path root, Path content, Path output, Site site, boolean editors, Progress progress)
             throws BakeException {
         synchronized (ONE_BAKE_AT_A_TIME) {
-            DefaultJBakeConfiguration config = configuration(root, content, output);
-            if (editors) {
-                config.setProperty("loa.editors.page", true);
-            }
-            MemoryStore store = new MemoryStore();
-            Utensils utensils = new Utensils();
-            utensils.setConfiguration(config);
-            utensils.setContentStore(store);
-            utensils.setCrawler(new Crawler(store, config));
-            utensils.setRenderer(new Renderer(store, config, new PageEngine(store, config)));
-            utensils.setAsset(new Asset(config));
-            SiteRegistry.put(content.toFile(), site, SiteSettings.of(config.asHashMap()));
+            LoaOven oven = of(root, content, output, site, editors, progress);
             try {
-                LoaOven oven = new LoaOven(utensils, site, progress);
                 oven.bake();
                 oven.throwFailures();
                 return oven.pages;
             } finally {
-                SiteRegistry.remove(content.toFile());
+                oven.forget();
             }
         }
+    }
+
+    /** An oven for a site, which is registered until it is forgotten or another of the same folder takes its place. */
+    private static LoaOven of(Path root, Path content, Path output, Site site, boolean editors, Progress progress) {
+        DefaultJBakeConfiguration config = configuration(root, content, output);
+        if (editors) {
+            config.setProperty("loa.editors.page", true);
+        }
+        MemoryStore store = new MemoryStore();
+        Utensils utensils = new Utensils();
+        utensils.setConfiguration(config);
+        utensils.setContentStore(store);
+        utensils.setCrawler(new Crawler(store, config));
+        utensils.setRenderer(new Renderer(store, config, new PageEngine(store, config)));
+        utensils.setAsset(new Asset(config));
+        SiteRegistry.Entry entry = SiteRegistry.put(content.toFile(), site, SiteSettings.of(config.asHashMap()));
+        return new LoaOven(utensils, entry, progress);
+    }
+
+    /** An oven that is ready to bake single pages; see {@link #bake} for the parameters. */
+    static LoaOven open(Path root, Path content, Path output, Site site, boolean editors) {
+        synchronized (ONE_BAKE_AT_A_TIME) {
+            LoaOven oven = of(root, content, output, site, editors, Progress.SILENT);
+            oven.prepare();
+            return oven;
+        }
+    }
+
+    /** Takes the site out of the registry, if it is still there. */
+    void forget() {
+        SiteRegistry.remove(getUtensils().getConfiguration().getContentFolder(), entry);
     }
 
     /** JBake's configuration for a site, as its own launcher would load it. */
@@ -106,60 +125,95 @@ public final class LoaOven extends Oven {
         return config;
     }
 
-    private void throwFailures() throws BakeException {
+    /** Says what went wrong since this was last asked. */
+    void throwFailures() throws BakeException {
         if (!failures.isEmpty()) {
-            throw new BakeException(failures);
+            List<Throwable> all = List.copyOf(failures);
+            failures.clear();
+            throw new BakeException(all);
         }
     }
 
     @Override
     public void bake() {
-        JBakeConfiguration config = getUtensils().getConfiguration();
-        registerTypes(config);
-        Engines.register("md", new MarkdownFiles());
-        List<DocumentModel> content = content();
-        content.forEach(getUtensils().getContentStore()::addDocument);
+        prepare();
         content.stream().map(DocumentModel::getType).distinct().forEach(this::setNeighbours);
-        SiteView view = view();
-        List<Listing> listings = ListingsTool.of(view, config);
+        List<Listing> listings = listings();
         pages = content.size() + listings.size();
         progress.begin(Progress.Stage.PAGES, pages);
         makeFolders(Stream.concat(
                 content.stream().map(DocumentModel::getUri), listings.stream().map(Listing::uri)));
         content.parallelStream().forEach(this::renderPage);
         // a model is a map of a dozen entries: made for a page and dropped with it
-        listings.parallelStream()
-                .map(listing -> ContentModels.base(listing.type(), listing.uri(), listing.title()))
-                .forEach(this::renderPage);
+        listings.parallelStream().map(LoaOven::model).forEach(this::renderPage);
         runOtherTools();
-        copyAssets(config);
+        makeAssets();
+        makeAttachments();
     }
 
-    private List<DocumentModel> content() {
+    /** Tells JBake what there is to bake. */
+    private void prepare() {
+        registerTypes(getUtensils().getConfiguration());
+        Engines.register("md", new MarkdownFiles());
+        content = readContent();
+        content.forEach(getUtensils().getContentStore()::addDocument);
+    }
+
+    /** The pages that a file of the content stands behind. */
+    List<DocumentModel> content() {
+        return content;
+    }
+
+    /** The pages that no file stands behind. */
+    List<Listing> listings() {
+        return ListingsTool.of(entry.view(), getUtensils().getConfiguration());
+    }
+
+    /** Those in one folder of the site; see {@link vn.loa.render.SiteView#listings(String)}. */
+    List<Listing> listings(String folder) {
+        return ListingsTool.of(entry.view(), folder, getUtensils().getConfiguration());
+    }
+
+    static DocumentModel model(Listing listing) {
+        return ContentModels.base(listing.type(), listing.uri(), listing.title());
+    }
+
+    private List<DocumentModel> readContent() {
         List<DocumentModel> models = new ArrayList<>();
         String dateFormat = getUtensils().getConfiguration().getDateFormat();
-        SiteView view = view();
+        Site site = entry.site();
         site.documents().forEach(document -> models.add(ContentModels.of(document)));
         site.bodies().stream()
                 .filter(body -> !body.path().isEmpty())
                 .forEach(body -> models.add(ContentModels.of(body)));
         site.topics().forEach(topic -> models.add(ContentModels.of(topic)));
-        site.pages().forEach(page -> models.add(ContentModels.of(page, dateFormat, view.html(page))));
+        site.pages()
+                .forEach(page -> models.add(
+                        ContentModels.of(page, dateFormat, entry.view().html(page))));
         models.addAll(OtherContent.of(getUtensils().getConfiguration()));
         return models;
-    }
-
-    private SiteView view() {
-        JBakeConfiguration config = getUtensils().getConfiguration();
-        return SiteRegistry.get(config.getContentFolder(), config.asHashMap()).view();
     }
 
     /** What JBake's DocumentsRenderer gives each page: the newer and the older content of its type. */
     private void setNeighbours(String type) {
         List<DocumentModel> ofType = getUtensils().getContentStore().getPublishedContent(type);
         for (int i = 0; i < ofType.size(); i++) {
-            ofType.get(i).setNextContent(i == 0 ? null : neighbour(ofType.get(i - 1)));
-            ofType.get(i).setPreviousContent(i + 1 == ofType.size() ? null : neighbour(ofType.get(i + 1)));
+            setNeighbours(ofType, i);
+        }
+    }
+
+    private static void setNeighbours(List<DocumentModel> ofType, int i) {
+        ofType.get(i).setNextContent(i == 0 ? null : neighbour(ofType.get(i - 1)));
+        ofType.get(i).setPreviousContent(i + 1 == ofType.size() ? null : neighbour(ofType.get(i + 1)));
+    }
+
+    /** The same for one page. */
+    void setNeighbours(DocumentModel page) {
+        List<DocumentModel> ofType = getUtensils().getContentStore().getPublishedContent(page.getType());
+        for (int i = 0; i < ofType.size(); i++) {
+            if (ofType.get(i).getUri().equals(page.getUri())) {
+                setNeighbours(ofType, i);
+            }
         }
     }
 
@@ -172,12 +226,13 @@ public final class LoaOven extends Oven {
     }
 
     /** JBake's renderer makes folders itself, but not safely from two threads at once. */
-    private void makeFolders(Stream<String> uris) {
+    void makeFolders(Stream<String> uris) {
         File output = getUtensils().getConfiguration().getDestinationFolder();
         uris.forEach(uri -> new File(output, uri).getParentFile().mkdirs());
     }
 
-    private void renderPage(DocumentModel model) {
+    /** Writes a page; what goes wrong is for {@link #throwFailures}. */
+    void renderPage(DocumentModel model) {
         try {
             getUtensils().getRenderer().render(model);
         } catch (Exception e) { // JBake's renderer declares nothing narrower
@@ -194,7 +249,8 @@ public final class LoaOven extends Oven {
         DocumentTypes.addDocumentType(config.getDataFileDocType());
     }
 
-    private void runOtherTools() {
+    /** Lets JBake's own tools write feed, site map and the page for addresses that lead nowhere. */
+    void runOtherTools() {
         for (RenderingTool tool : ServiceLoader.load(RenderingTool.class)) {
             if (!REPLACED.contains(tool.getClass())) {
                 try {
@@ -209,7 +265,9 @@ public final class LoaOven extends Oven {
         }
     }
 
-    private void copyAssets(JBakeConfiguration config) {
+    /** Copies the folder of files that are published as they are. */
+    void makeAssets() {
+        JBakeConfiguration config = getUtensils().getConfiguration();
         List<String> overwritten = overwritten(
                 config.getAssetFolder().toPath(), config.getDestinationFolder().toPath());
         if (!overwritten.isEmpty()) {
@@ -221,6 +279,11 @@ public final class LoaOven extends Oven {
         Asset asset = getUtensils().getAsset();
         asset.copy();
         failures.addAll(asset.getErrors());
+    }
+
+    /** Copies what lies beside the content and is published with it. */
+    void makeAttachments() {
+        JBakeConfiguration config = getUtensils().getConfiguration();
         try {
             Attachments.copy(
                     config.getContentFolder().toPath(),

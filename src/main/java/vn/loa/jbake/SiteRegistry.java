@@ -1,7 +1,6 @@
 package vn.loa.jbake;
 
 import java.io.File;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import vn.loa.model.Site;
@@ -30,8 +29,9 @@ final class SiteRegistry {
         return entry;
     }
 
-    static void remove(File contentFolder) {
-        ENTRIES.remove(key(contentFolder));
+    /** Takes an entry out, unless another one has taken its place. */
+    static void remove(File contentFolder, Entry entry) {
+        ENTRIES.remove(key(contentFolder), entry);
     }
 
     static Entry get(File contentFolder, Map<String, ?> config) {
@@ -46,8 +46,7 @@ final class SiteRegistry {
 
     /** What waits for a person is listed only where editors see it. */
     private static Entry entry(Site site, Settings settings) {
-        return new Entry(
-                site, SiteView.of(site, settings, settings.editors() ? Waiting.of(site) : List.of(), new Speaking()));
+        return new Entry(site, SiteView.of(site, settings, () -> Waiting.of(site), new Speaking()));
     }
 
     private static String key(File folder) {

@@ -144,7 +144,7 @@ final class BodyChecks {
             problems.add(Problem.warning(
                     "duplicate-name",
                     at(body, key),
-                    "“" + body.title() + "” có một tên trùng với “" + first.title() + "” (" + first.path() + "): “"
+                    "“" + body.title() + "” có một tên trùng với “" + first.title() + "” (" + at(first, key) + "): “"
                             + name.substring(name.indexOf('|') + 1) + "”.",
                     "Gộp hai tệp, bỏ tên trùng, hoặc ghi from, until nếu hai cơ quan nối tiếp nhau."));
         }

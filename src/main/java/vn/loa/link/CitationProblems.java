@@ -80,18 +80,20 @@ final class CitationProblems {
         return Problem.warning(
                 "citation-conflict",
                 citation.place(),
-                "“" + citation.text() + "”: số là của " + describe(numbered) + ", còn ngày và cơ quan ban hành là của "
-                        + describe(dated) + ".",
-                "Đối chiếu bản gốc; hai bản ghi: " + numbered.path() + " và " + dated.path());
+                "“" + citation.text() + "”: số là của " + describe(numbered, "number")
+                        + ", còn ngày và cơ quan ban hành là của " + describe(dated, "date") + ".",
+                "Đối chiếu bản gốc; bản gốc dẫn sai thì giữ nguyên và nêu trong notes.");
     }
 
-    private String describe(Document document) {
+    /** @param key the line of the record's header that is pointed to */
+    private String describe(Document document, String key) {
         String number = document.meta().number().isBlank()
                 ? document.meta().title()
                 : document.meta().number();
         Optional<String> date = document.meta().date().map(d -> " ngày " + d.vietnamese());
         return number
                 + date.orElse("")
-                + issuers.of(document).map(b -> " của " + b.title()).orElse("");
+                + issuers.of(document).map(b -> " của " + b.title()).orElse("")
+                + " (" + place(document, key) + ")";
     }
 }

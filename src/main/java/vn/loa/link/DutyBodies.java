@@ -26,8 +26,10 @@ final class DutyBodies {
     private final Issuers issuers;
     private final Holders holders;
     private final OtherNames others;
+    private final Surroundings around;
 
-    DutyBodies(Issuers issuers, Holders holders) {
+    DutyBodies(Issuers issuers, Holders holders, Surroundings around) {
+        this.around = around;
         this.issuers = issuers;
         this.holders = holders;
         this.others = new OtherNames(issuers);
@@ -36,12 +38,18 @@ final class DutyBodies {
     List<Problem> check(Document document, Orders orders) {
         Map<String, Place> whos = new LinkedHashMap<>();
         for (Settled<Duty> duty : orders.duties()) {
-            whos.putIfAbsent(duty.fact().who(), duty.fact().span().start());
+            if (!duty.isExplained()) {
+                whos.putIfAbsent(duty.fact().who(), duty.place(duty.fact().span()));
+            }
         }
         for (Settled<Deadline> deadline : orders.deadlines()) {
-            whos.putIfAbsent(deadline.fact().who(), deadline.fact().span().start());
+            if (!deadline.isExplained()) {
+                whos.putIfAbsent(
+                        deadline.fact().who(), deadline.place(deadline.fact().span()));
+            }
         }
         Map<String, Problem> told = new LinkedHashMap<>();
+        Map<String, Problem> renamed = new LinkedHashMap<>();
         whos.forEach((who, place) -> {
             Laid laid = holders.of(who, document);
             for (String slug : laid.bodies()) {
@@ -50,19 +58,29 @@ final class DutyBodies {
                 problem.ifPresent(p -> told.putIfAbsent(slug, p));
             }
             for (String rest : laid.rest()) {
-                others.in(rest, issuers.province(document))
-                        .forEach((written, body) -> told.putIfAbsent(written, renamed(written, body, place)));
+                others.in(rest, issuers.province(document)).forEach((written, body) -> {
+                    renamed.putIfAbsent(written, renamed(written, body, place));
+                    time(body, document, place).ifPresent(p -> told.putIfAbsent(body.slug(), p));
+                });
             }
         });
-        return new ArrayList<>(told.values());
+        List<Problem> problems = new ArrayList<>(told.values());
+        problems.addAll(renamed.values());
+        return problems;
     }
 
-    private static Problem renamed(String written, Body body, Place place) {
+    /** @param key the line of the body's file that is pointed to */
+    private String named(Body body, String key) {
+        String place = body.path().isEmpty() ? "" : " (" + around.places().apply(body.path(), key) + ")";
+        return "“" + body.title() + "”" + place;
+    }
+
+    private Problem renamed(String written, Body body, Place place) {
         String key = body.province().isEmpty() ? "aliases" : "local-names";
         return Problem.warning(
                 "body-name",
                 place,
-                "“" + written + "”: trên cổng, cơ quan này có tên “" + body.title() + "” (" + body.path() + ").",
+                "“" + written + "”: trên cổng, cơ quan này có tên " + named(body, "title") + ".",
                 "Nếu đúng là cơ quan ấy, thêm “" + written + "” vào " + key + " của " + body.path() + ".");
     }
 
@@ -75,8 +93,8 @@ final class DutyBodies {
                 Optional.of(Problem.warning(
                         "body-time",
                         place,
-                        "Giao việc cho “" + body.title() + "” trước khi cơ quan ấy được lập ngày "
-                                + vietnamese(body.life().from()) + " (" + body.path() + ").",
+                        "Giao việc cho " + named(body, "from") + " trước khi cơ quan ấy được lập ngày "
+                                + vietnamese(body.life().from()) + ".",
                         "Đối chiếu ngày ban hành và ngày lập (from)."));
             case AFTER -> Optional.of(ended(body, place));
         };
@@ -87,11 +105,10 @@ final class DutyBodies {
                 .map(Life.Successor::slug)
                 .map(issuers.bodies()::get)
                 .filter(Objects::nonNull)
-                .map(next -> "“" + next.title() + "” (" + next.path() + ")")
+                .map(next -> named(next, "title"))
                 .toList();
-        String message =
-                "Giao việc cho “" + body.title() + "” (" + body.path() + "), cơ quan đã thôi hoạt động từ ngày "
-                        + vietnamese(body.life().until());
+        String message = "Giao việc cho " + named(body, "until") + ", cơ quan đã thôi hoạt động từ ngày "
+                + vietnamese(body.life().until());
         return now.isEmpty()
                 ? Problem.warning(
                         "body-time", place, message + ".", "Đối chiếu ngày ban hành và ngày kết thúc (until).")
@@ -127,9 +144,8 @@ final class DutyBodies {
         return Optional.of(Problem.warning(
                 "body-name",
                 place,
-                "Giao việc cho “" + body.title() + "” (" + body.path()
-                        + "), cơ quan của tỉnh khác; cùng tỉnh với văn bản là “" + meant.title() + "” (" + meant.path()
-                        + ").",
+                "Giao việc cho " + named(body, "province") + ", cơ quan của tỉnh khác; cùng tỉnh với văn bản là "
+                        + named(meant, "province") + ".",
                 "Đối chiếu bản gốc."));
     }
 

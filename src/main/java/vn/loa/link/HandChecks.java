@@ -3,6 +3,7 @@ package vn.loa.link;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import vn.loa.model.Body;
@@ -76,6 +77,12 @@ final class HandChecks {
                     "cơ quan ban hành (issuer)");
         }
         for (HandFact fact : meta.facts()) {
+            fact.bodies().forEach((key, body) -> {
+                if (Holders.isFileName(body)) {
+                    String file = body.toLowerCase(Locale.ROOT);
+                    slug(Role.BODY, file, fact.note().at(key), "cơ quan ở khóa “" + key + "” của facts");
+                }
+            });
             if (fact instanceof HandFact.OfDeadline deadline) {
                 deadline.changes().stream()
                         .filter(change -> SLUG.matcher(change.source()).matches())

@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import vn.loa.model.Body;
 import vn.loa.model.Document;
 import vn.loa.model.Level;
@@ -20,6 +22,10 @@ import vn.loa.model.PartialDate;
 final class Holders {
     /** Words behind which a body only tells whose the one before it is. */
     private static final Set<String> OF = Set.of("thuoc", "cua", "do", "cho", "voi");
+
+    /** Letters without marks and hyphens between them; capitals alone may be an abbreviation. */
+    private static final Pattern FILE_NAME =
+            Pattern.compile("(?=.*[a-z])[A-Za-z0-9]{1,80}(?:-[A-Za-z0-9]{1,80}){1,40}");
 
     private static final PhraseTable<List<String>> NONE = new PhraseTable<>();
 
@@ -51,6 +57,17 @@ final class Holders {
     Laid of(String who, Document document) {
         String province = issuers.province(document);
         return new Walk(Words.of(who), province, document).laid();
+    }
+
+    /** The name of the body whose file is called so; anything else as it is written. */
+    String named(String written) {
+        Body body = isFileName(written) ? issuers.bodies().get(written.toLowerCase(Locale.ROOT)) : null;
+        return body == null ? written : body.title();
+    }
+
+    /** Whether a body is written as its file is called; no name in Vietnamese is. */
+    static boolean isFileName(String written) {
+        return FILE_NAME.matcher(written).matches();
     }
 
     /**
@@ -95,6 +112,8 @@ final class Holders {
                         && (name == null || name.end() <= group.get().end())) {
                     found.addAll(group.get().classes());
                     i = taken(i, group.get().end());
+                } else if (name != null && LongerName.holds(words, restFrom, i)) {
+                    i = name.end();
                 } else if (name != null) {
                     bodies.add(bearer(name.meaning()));
                     i = taken(i, name.end());

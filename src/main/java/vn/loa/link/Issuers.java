@@ -30,6 +30,7 @@ final class Issuers {
     private final Map<String, String> slugByDocument = new HashMap<>();
     private final Map<String, List<Organ>> organs = new HashMap<>();
     private final Map<String, String> provinces = new HashMap<>();
+    private final Map<String, List<Body>> local = new HashMap<>();
     /** The names of a corpus repeat: each is read once. */
     private final Map<String, Organ> read = new ConcurrentHashMap<>();
 
@@ -45,7 +46,9 @@ final class Issuers {
             for (Document document : documents) {
                 String written = document.meta().issuer().strip();
                 if (!written.isEmpty() && isSlug(written) == slugs) {
-                    issuer(written).ifPresent(slug -> slugByDocument.put(document.slug(), slug));
+                    ofPlace(document)
+                            .or(() -> issuer(written))
+                            .ifPresent(slug -> slugByDocument.put(document.slug(), slug));
                 }
             }
         }
@@ -59,6 +62,8 @@ final class Issuers {
             slugByName.putIfAbsent(key(name), body.slug());
             known.add(organ(name));
         }
+        body.localNames().forEach(name -> local.computeIfAbsent(key(name), k -> new ArrayList<>())
+                .add(body));
         organs.put(body.slug(), known);
     }
 
@@ -89,6 +94,22 @@ final class Issuers {
             return Optional.of(known);
         }
         return isSlug(written) ? Optional.empty() : Optional.of(derive(written));
+    }
+
+    /**
+     * The body that the heading of a text means by a name without a place, as its readers in the province know it: it stands
+     * beside the place of issue.
+     */
+    private Optional<String> ofPlace(Document document) {
+        if (!document.meta().printed().contains("issuer")) {
+            return Optional.empty();
+        }
+        String name = key(document.meta().issuer());
+        String place = placeKey(document.meta().place());
+        List<Body> meant = local.getOrDefault(name, List.of()).stream()
+                .filter(body -> !place.isEmpty() && findProvince(body).equals(place))
+                .toList();
+        return meant.size() == 1 ? Optional.of(meant.get(0).slug()) : Optional.empty();
     }
 
     /** Whether an issuer is written as a slug, so that it must have a file. */

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import vn.loa.model.Body;
 import vn.loa.model.CitedBy;
 import vn.loa.model.Document;
@@ -45,7 +44,13 @@ public final class Linker {
 
     /** What a person must decide by the sources. */
     private static final Set<String> DOUBTS = Set.of(
-            "citation-conflict", "citation-unresolved", "deadline-early", "target-conflict", "body-name", "body-time");
+            "citation-conflict",
+            "citation-unresolved",
+            "deadline-early",
+            "facts-double",
+            "target-conflict",
+            "body-name",
+            "body-time");
 
     private Linker() {}
 
@@ -57,32 +62,49 @@ public final class Linker {
      */
     public static Linked link(
             List<Document> documents, List<Body> bodies, List<Topic> topics, List<Page> pages, Surroundings around) {
+        return link(documents, bodies, topics, pages, around, new Recall());
+    }
+
+    /**
+     * The same, looking again only into documents that changed.
+     *
+     * @param recall what was found before
+     */
+    public static Linked link(
+            List<Document> documents,
+            List<Body> bodies,
+            List<Topic> topics,
+            List<Page> pages,
+            Surroundings around,
+            Recall recall) {
         List<Problem> problems = new ArrayList<>();
         List<Document> ordered = documents.stream().sorted(NEWEST_FIRST).toList();
         Issuers issuers = new Issuers(bodies, ordered);
-        problems.addAll(Duplicates.check(ordered, issuers));
+        problems.addAll(Duplicates.check(ordered, issuers, around));
         Records records = new Records(ordered);
         Holders holders = new Holders(issuers);
-        DutyBodies dutyBodies = new DutyBodies(issuers, holders);
+        DutyBodies dutyBodies = new DutyBodies(issuers, holders, around);
         List<Found> found = ordered.parallelStream()
-                .map(document -> find(
+                .map(document -> recall.of(
                         document,
-                        new CitationResolver(records, issuers, document, around),
-                        around.finder(),
-                        holders,
-                        dutyBodies))
+                        () -> find(
+                                document,
+                                new CitationResolver(records, issuers, document, around),
+                                around,
+                                holders,
+                                dutyBodies)))
                 .toList();
+        recall.keepDocuments(found);
         Site site = site(ordered, issuers, topics, pages, found);
         found.forEach(f -> {
             problems.addAll(f.resolved.problems());
             problems.addAll(f.settled.problems());
-            problems.addAll(FactContradictions.check(
-                    f.settled.orders(), f.document.meta().date()));
+            problems.addAll(f.early);
             problems.addAll(f.bodies);
         });
         problems.addAll(UnrecordedCitations.check(
                 ordered, document -> site.resolutions().get(document.slug()), records, issuers));
-        problems.addAll(TargetContradictions.check(ordered, site.orders(), site.relations(), issuers));
+        problems.addAll(TargetContradictions.check(found, site.relations(), issuers));
         problems.addAll(BodyChecks.check(bodies, issuers, around));
         HandChecks.Checked checked = HandChecks.check(site, around);
         problems.addAll(checked.problems());
@@ -90,30 +112,36 @@ public final class Linker {
         problems.addAll(RecordingChecks.check(site.documents(), around.files()));
         List<Problem> doubts =
                 problems.stream().filter(p -> DOUBTS.contains(p.code())).toList();
-        return new Linked(with(site, doubts, checked.links()), List.copyOf(problems));
+        return new Linked(with(site, doubts, checked.links(), recall), List.copyOf(problems));
     }
 
     /** What one document's own text gives. */
-    private record Found(
+    record Found(
             Document document,
             CitationResolver.Resolved resolved,
             List<Relation> relations,
             Settling.Outcome settled,
+            List<Aim> aims,
+            List<Problem> early,
             List<Problem> bodies) {}
 
     private static Found find(
-            Document document,
-            CitationResolver resolver,
-            Function<String, List<Mention>> finder,
-            Holders holders,
-            DutyBodies dutyBodies) {
-        List<Mention> title = finder.apply(document.meta().title());
+            Document document, CitationResolver resolver, Surroundings around, Holders holders, DutyBodies dutyBodies) {
+        List<Mention> title = around.finder().apply(document.meta().title());
         CitationResolver.Resolved resolved = resolver.resolve(title);
         // The text of a record is the portal's note about a document, not the document's own words: it cites nobody.
         boolean own = document.meta().text() != TextStatus.NONE;
         List<Relation> relations = own ? new RelationFinder(document).find(title, resolved) : List.of();
         Settling.Outcome settled = Settling.settle(document, holders);
-        return new Found(document, resolved, relations, settled, dutyBodies.check(document, settled.orders()));
+        Orders orders = settled.orders();
+        return new Found(
+                document,
+                resolved,
+                relations,
+                settled,
+                orders.targets().stream().map(Aim::of).flatMap(Optional::stream).toList(),
+                EarlyTimes.check(document, orders, around.places().apply(document.path(), "date")),
+                dutyBodies.check(document, orders));
     }
 
     private static Site site(
@@ -151,7 +179,7 @@ public final class Linker {
     }
 
     /** Links by hand can be checked only when it is known which pages there are. */
-    private static Site with(Site site, List<Problem> doubts, Map<String, List<String>> links) {
+    private static Site with(Site site, List<Problem> doubts, Map<String, List<String>> links, Recall recall) {
         return new Site(
                 site.documents(),
                 site.bodies(),
@@ -167,7 +195,7 @@ public final class Linker {
                 site.orders(),
                 site.assignments(),
                 doubts,
-                ProvisionCascade.of(site.documentBySlug(), site.relations(), site.resolutions()::get),
+                ProvisionCascade.of(site.documentBySlug(), site.relations(), site.resolutions()::get, recall),
                 Map.copyOf(links),
                 Map.of());
     }

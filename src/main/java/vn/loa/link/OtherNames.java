@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import vn.loa.model.Body;
 
 /**
@@ -26,16 +27,37 @@ final class OtherNames {
                 PhraseTable<List<String>> names =
                         byProvince.computeIfAbsent(issuers.provinceOf(body.slug()), province -> new PhraseTable<>());
                 add(names, body.title(), body);
+                localTitles(body).forEach(name -> add(names, name, body));
                 body.aliases().forEach(name -> add(names, name, body));
                 body.localNames().forEach(name -> add(names, name, body));
             }
         }
     }
 
+    /** Whether a short form of the table begins at a word, in capitals. */
+    static boolean isShortForm(Words words, int at) {
+        return words.at(at).isShort() && SHORT.at(words, at) != null;
+    }
+
     private static PhraseTable<String> shortNames() {
         PhraseTable<String> table = new PhraseTable<>();
         Rows.of("short-names.txt").forEach(row -> table.add(row[0], row[1]));
         return table;
+    }
+
+    /**
+     * As documents of its province write: {@code Ban Tuyên giáo Tỉnh ủy} of {@code Ban Tuyên giáo Tỉnh ủy Lai Châu}; {@code Sở
+     * Y tế} of {@code Sở Y tế tỉnh Lai Châu}, for no other level has one, but {@code Công an tỉnh} and not {@code Công an}.
+     */
+    private List<String> localTitles(Body body) {
+        Words words = Words.of(body.title());
+        String province = issuers.provinceOf(body.slug());
+        int end = words.size() - province.split(" ", -1).length;
+        if (province.isEmpty() || end < 2 || !words.startsWith(end, province)) {
+            return List.of();
+        }
+        boolean only = words.is(0, "so") && words.is(end - 1, "tinh");
+        return only ? List.of(words.written(0, end), words.written(0, end - 1)) : List.of(words.written(0, end));
     }
 
     private static void add(PhraseTable<List<String>> names, String name, Body body) {
@@ -55,7 +77,8 @@ final class OtherNames {
             StringBuilder text = new StringBuilder();
             List<Integer> origins = new ArrayList<>();
             for (int i = 0; i < words.size(); ) {
-                PhraseTable.Hit<String> hit = words.at(i).isShort() ? SHORT.at(words, i) : null;
+                PhraseTable.Hit<String> hit = SHORT.at(words, i);
+                hit = hit != null && isShort(words, i, hit.end()) ? hit : null;
                 Words written = hit == null ? words : Words.of(hit.meaning());
                 int from = hit == null ? i : 0;
                 int to = hit == null ? i + 1 : written.size();
@@ -69,6 +92,11 @@ final class OtherNames {
                 i = hit == null ? i + 1 : hit.end();
             }
             return new Spelled(text.toString(), origins, words);
+        }
+
+        /** Whether one of these words is written as a short form: {@code Sở TC}, not {@code sở tc}. */
+        private static boolean isShort(Words words, int from, int end) {
+            return IntStream.range(from, end).anyMatch(i -> words.at(i).isShort());
         }
     }
 

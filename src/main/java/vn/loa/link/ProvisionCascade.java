@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
@@ -29,33 +28,34 @@ final class ProvisionCascade {
 
     private final Map<String, Likeness> likeness = new ConcurrentHashMap<>();
     private final Map<String, CitedProvisions> cited = new ConcurrentHashMap<>();
-    private final Map<String, Document> documents;
-    private final Function<String, List<Resolution>> resolutions;
-
-    private ProvisionCascade(Map<String, Document> documents, Function<String, List<Resolution>> resolutions) {
-        this.documents = documents;
-        this.resolutions = resolutions;
-    }
-
     /** In the order of the relations, then of the plan's text. */
     static List<Carried> of(
-            Map<String, Document> documents, List<Relation> relations, Function<String, List<Resolution>> resolutions) {
-        ProvisionCascade cascade = new ProvisionCascade(documents, resolutions);
-        return relations.parallelStream()
+            Map<String, Document> documents,
+            List<Relation> relations,
+            Function<String, List<Resolution>> resolutions,
+            Recall recall) {
+        ProvisionCascade cascade = new ProvisionCascade();
+        List<Recall.Between> all = relations.parallelStream()
                 .filter(relation -> FOLLOWS.contains(relation.type()))
-                .map(cascade::between)
-                .flatMap(List::stream)
+                .filter(relation -> documents.containsKey(relation.from()) && documents.containsKey(relation.to()))
+                .map(relation -> new Recall.Pair(
+                        documents.get(relation.from()),
+                        documents.get(relation.to()),
+                        resolutions.apply(relation.from())))
+                .map(pair -> recall.between(pair, () -> cascade.between(pair)))
                 .toList();
+        recall.keepCascades(all);
+        return all.stream().flatMap(between -> between.carried().stream()).toList();
     }
 
-    private List<Carried> between(Relation relation) {
-        Document from = documents.get(relation.from());
-        Document to = documents.get(relation.to());
+    private List<Carried> between(Recall.Pair pair) {
+        Document from = pair.from();
+        Document to = pair.to();
         boolean words = readable(from) && readable(to);
         if (!words || to.text().provisions().isEmpty()) {
             return List.of();
         }
-        List<Carried> found = new ArrayList<>(cited(from, to));
+        List<Carried> found = new ArrayList<>(cited(pair));
         Set<Integer> known = new HashSet<>();
         found.forEach(carried -> known.add(carried.fromProvision()));
         alike(from, to, known, found);
@@ -63,12 +63,14 @@ final class ProvisionCascade {
     }
 
     private static boolean readable(Document document) {
-        return Objects.nonNull(document) && document.meta().text() != TextStatus.NONE;
+        return document.meta().text() != TextStatus.NONE;
     }
 
-    private List<Carried> cited(Document from, Document to) {
+    private List<Carried> cited(Recall.Pair pair) {
+        Document from = pair.from();
+        Document to = pair.to();
         List<Citation> citations = from.text().citations();
-        List<Resolution> found = resolutions.apply(from.slug());
+        List<Resolution> found = pair.cites();
         List<Carried> pairs = new ArrayList<>();
         Set<String> seen = new HashSet<>();
         for (int i = 0; i < citations.size(); i++) {

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import vn.loa.model.Deadline;
 import vn.loa.model.Document;
 import vn.loa.model.Duty;
@@ -23,12 +24,14 @@ final class Settling {
     private final Document document;
     private final Holders holders;
     private final Matching matching;
+    private final Doubles doubles;
     private final List<Problem> problems = new ArrayList<>();
 
     private Settling(Document document, Holders holders) {
         this.document = document;
         this.holders = holders;
         this.matching = new Matching(document, problems);
+        this.doubles = new Doubles(document.facts(), problems);
     }
 
     /** What was settled, and what in the header fits nothing. */
@@ -41,7 +44,17 @@ final class Settling {
     }
 
     /** A fact with what a person said of it; the fact is the person's where there is one. */
-    private record Said<F>(F fact, Settled.Standing standing, List<HandFact.Change> changes) {}
+    private record Said<F>(
+            F fact, Settled.Standing standing, List<HandFact.Change> changes, Optional<HandFact.Note> note) {
+        static <F> Said<F> read(F fact) {
+            return new Said<>(fact, Settled.Standing.READ, List.of(), Optional.empty());
+        }
+
+        static <F> Said<F> by(HandFact hand, F fact, Settled.Standing standing) {
+            List<HandFact.Change> changes = hand instanceof HandFact.OfDeadline d ? d.changes() : List.of();
+            return new Said<>(fact, standing, changes, Optional.of(hand.note()));
+        }
+    }
 
     private List<Settled<Deadline>> deadlines() {
         Map<Integer, HandFact.OfDeadline> said = new HashMap<>();
@@ -49,21 +62,24 @@ final class Settling {
         List<Deadline> read = document.facts().deadlines();
         List<HandFact.OfDeadline> hands = hands(HandFact.OfDeadline.class);
         Map<HandFact, Integer> matches = matching.deadlines(hands);
+        List<HandFact.OfDeadline> extra = new ArrayList<>();
         for (HandFact.OfDeadline hand : hands) {
             Integer match = matches.get(hand);
             if (match != null) {
                 said.put(match, hand);
             } else if (matching.mayAdd(hand.note(), "thời hạn")) {
-                all.add(new Said<>(added(hand), Settled.Standing.ADDED, hand.changes()));
+                extra.add(hand);
+                all.add(Said.by(hand, added(hand), Settled.Standing.ADDED));
             }
         }
+        doubles.tell(extra, matches, HandFact.OfDeadline.class);
         for (int i = 0; i < read.size(); i++) {
             HandFact.OfDeadline hand = said.get(i);
             if (hand == null) {
-                all.add(new Said<>(read.get(i), Settled.Standing.READ, List.of()));
+                all.add(Said.read(read.get(i)));
             } else if (!hand.note().hidden()) {
                 Deadline told = over(read.get(i), hand);
-                all.add(new Said<>(told, standing(told.equals(read.get(i))), hand.changes()));
+                all.add(Said.by(hand, told, standing(told.equals(read.get(i)))));
             }
         }
         return settled(all, Deadline::who, Deadline::provision, Deadline::span);
@@ -73,16 +89,23 @@ final class Settling {
         return new Deadline(
                 read.text(),
                 hand.due().orElseThrow().form(),
+                hand.before().orElse(read.before() && isAsRead(read, hand)),
                 or(hand.who(), read.who()),
                 or(hand.what(), read.what()),
                 read.provision(),
                 read.span());
     }
 
+    /** Whether the person names the time that was read: another one is meant as they wrote it. */
+    private static boolean isAsRead(Deadline read, HandFact.OfDeadline hand) {
+        return hand.due().filter(due -> due.form().equals(read.due())).isPresent();
+    }
+
     private Deadline added(HandFact.OfDeadline hand) {
         return new Deadline(
                 hand.note().quote(),
                 hand.due().orElseThrow().form(),
+                hand.before().orElse(false),
                 hand.who(),
                 hand.what(),
                 matching.provision(hand.note()),
@@ -95,24 +118,27 @@ final class Settling {
         List<Target> read = document.facts().targets();
         List<HandFact.OfTarget> hands = hands(HandFact.OfTarget.class);
         Map<HandFact, Integer> matches = matching.targets(hands);
+        List<HandFact.OfTarget> extra = new ArrayList<>();
         for (HandFact.OfTarget hand : hands) {
             Integer match = matches.get(hand);
             if (match != null) {
                 said.put(match, hand);
             } else if (matching.mayAdd(hand.note(), "chỉ tiêu")) {
+                extra.add(hand);
                 Span span = at(hand.note());
                 Target told = told(hand, hand.note().quote(), matching.provision(hand.note()), span);
-                all.add(new Said<>(told, Settled.Standing.ADDED, List.of()));
+                all.add(Said.by(hand, told, Settled.Standing.ADDED));
             }
         }
+        doubles.tell(extra, matches, HandFact.OfTarget.class);
         for (int i = 0; i < read.size(); i++) {
             HandFact.OfTarget hand = said.get(i);
             Target target = read.get(i);
             if (hand == null) {
-                all.add(new Said<>(target, Settled.Standing.READ, List.of()));
+                all.add(Said.read(target));
             } else if (!hand.note().hidden()) {
                 Target told = told(hand, target.text(), target.provision(), target.span());
-                all.add(new Said<>(told, standing(same(told, target)), List.of()));
+                all.add(Said.by(hand, told, standing(same(told, target))));
             }
         }
         return settled(all, target -> "", Target::provision, Target::span);
@@ -146,11 +172,13 @@ final class Settling {
         List<Duty> read = document.facts().duties();
         List<HandFact.OfDuty> hands = hands(HandFact.OfDuty.class);
         Map<HandFact, Integer> matches = matching.duties(hands);
+        List<HandFact.OfDuty> extra = new ArrayList<>();
         for (HandFact.OfDuty hand : hands) {
             Integer match = matches.get(hand);
             if (match != null) {
                 said.put(match, hand);
             } else if (matching.mayAdd(hand.note(), "nhiệm vụ")) {
+                extra.add(hand);
                 Duty told = new Duty(
                         hand.who(),
                         hand.with(),
@@ -158,14 +186,15 @@ final class Settling {
                         Duty.Manner.DIRECT,
                         matching.provision(hand.note()),
                         at(hand.note()));
-                all.add(new Said<>(told, Settled.Standing.ADDED, List.of()));
+                all.add(Said.by(hand, told, Settled.Standing.ADDED));
             }
         }
+        doubles.tell(extra, matches, HandFact.OfDuty.class);
         for (int i = 0; i < read.size(); i++) {
             HandFact.OfDuty hand = said.get(i);
             Duty duty = read.get(i);
             if (hand == null) {
-                all.add(new Said<>(duty, Settled.Standing.READ, List.of()));
+                all.add(Said.read(duty));
             } else if (!hand.note().hidden()) {
                 Duty told = new Duty(
                         hand.who(),
@@ -174,7 +203,7 @@ final class Settling {
                         duty.manner(),
                         duty.provision(),
                         duty.span());
-                all.add(new Said<>(told, standing(told.equals(duty)), List.of()));
+                all.add(Said.by(hand, told, standing(told.equals(duty))));
             }
         }
         return settled(all, Duty::who, Duty::provision, Duty::span);
@@ -183,6 +212,7 @@ final class Settling {
     private <H extends HandFact> List<H> hands(Class<H> kind) {
         return document.meta().facts().stream()
                 .filter(kind::isInstance)
+                .map(hand -> hand.naming(holders::named))
                 .map(kind::cast)
                 .toList();
     }
@@ -221,6 +251,6 @@ final class Settling {
         List<HandFact.Change> changes = said.changes().stream()
                 .sorted(Comparator.comparing(HandFact.Change::on))
                 .toList();
-        return new Settled<>(said.fact(), said.standing(), laid.bodies(), laid.classes(), changes);
+        return new Settled<>(said.fact(), said.standing(), laid.bodies(), laid.classes(), changes, said.note());
     }
 }

@@ -9,17 +9,15 @@ import java.util.Set;
 import java.util.TreeMap;
 import vn.loa.model.Body;
 import vn.loa.model.Document;
-import vn.loa.model.Orders;
 import vn.loa.model.Problem;
 import vn.loa.model.Relation;
 import vn.loa.model.RelationType;
-import vn.loa.model.Settled;
-import vn.loa.model.Target;
 
 /**
- * Figures for one measure and year that differ between documents of one place: of one issuer, or where one document carries
- * out the other. A province whose figure is not the centre's contradicts nobody, nor does a document that amends, replaces
- * or repeals the other, nor two bounds of different direction.
+ * Figures for one measure and year that differ, in one document or between documents of one place: of one issuer, or where
+ * one document carries out the other. A province whose figure is not the centre's contradicts nobody, nor does a document
+ * that amends, replaces or repeals the other. Each pair is told once, where the later statement stands, and a statement
+ * that differs from several names them all.
  */
 final class TargetContradictions {
     private static final Set<RelationType> CHANGES =
@@ -28,40 +26,47 @@ final class TargetContradictions {
     /** Of figures that hundreds of documents share, a few tell enough. */
     private static final int COMPARED = 40;
 
-    private record Aim(Document document, Target target, String issuer) {}
+    private static final String BETWEEN =
+            "Đối chiếu bản gốc; nếu văn bản này sửa chỉ tiêu của văn bản kia, ghi “amends”.";
+    private static final String INSIDE =
+            "Đối chiếu bản gốc: nhiều chỉ tiêu cho cùng một việc và một năm. Bản gốc đúng là"
+                    + " ghi như vậy thì thêm “note: …” (vì sao) vào mục của chỉ tiêu này ở facts.";
 
-    private TargetContradictions() {}
-
-    static List<Problem> check(
-            List<Document> documents, Map<String, Orders> orders, List<Relation> relations, Issuers issuers) {
-        Territory territory = new Territory(issuers);
-        Map<String, List<Aim>> known = new TreeMap<>();
-        for (Document document : documents) {
-            Optional<Territory.Seat> seat = territory.seat(document);
-            if (seat.isEmpty()) {
-                continue;
-            }
-            String issuer = issuers.of(document).map(Body::slug).orElse("");
-            for (Settled<Target> settled :
-                    orders.getOrDefault(document.slug(), Orders.NONE).targets()) {
-                Target target = settled.fact();
-                FactContradictions.measure(target).ifPresent(measure -> known.computeIfAbsent(
-                                String.join(
-                                        "|",
-                                        seat.get().key(),
-                                        measure,
-                                        target.unit(),
-                                        target.year(),
-                                        target.comparator().sign()),
-                                k -> new ArrayList<>())
-                        .add(new Aim(document, target, issuer)));
-            }
+    private record Stated(Document document, Aim aim, String issuer) {
+        String slug() {
+            return document.slug();
         }
-        Set<String> follows = pairs(relations, FOLLOWS);
-        Set<String> changes = pairs(relations, CHANGES);
-        List<Problem> problems = new ArrayList<>();
-        known.values().forEach(aims -> compare(aims, follows, changes, problems));
-        return problems;
+    }
+
+    private final Set<String> follows;
+    private final Set<String> changes;
+    private final List<Problem> problems = new ArrayList<>();
+
+    private TargetContradictions(List<Relation> relations) {
+        this.follows = pairs(relations, FOLLOWS);
+        this.changes = pairs(relations, CHANGES);
+    }
+
+    /** @param found in documents, newest first */
+    static List<Problem> check(List<Linker.Found> found, List<Relation> relations, Issuers issuers) {
+        TargetContradictions contradictions = new TargetContradictions(relations);
+        Territory territory = new Territory(issuers);
+        Map<String, List<Stated>> known = new TreeMap<>();
+        for (Linker.Found in : found) {
+            Document document = in.document();
+            String issuer = issuers.of(document).map(Body::slug).orElse("");
+            Optional<String> seat = territory.seat(document).map(Territory.Seat::key);
+            Map<String, List<Stated>> own = new TreeMap<>();
+            for (Aim aim : in.aims()) {
+                Stated stated = new Stated(document, aim, issuer);
+                own.computeIfAbsent(aim.subject(), k -> new ArrayList<>()).add(stated);
+                seat.ifPresent(place -> known.computeIfAbsent(place + "|" + aim.subject(), k -> new ArrayList<>())
+                        .add(stated));
+            }
+            own.values().forEach(contradictions::inside);
+        }
+        known.values().forEach(contradictions::between);
+        return contradictions.problems;
     }
 
     private static Set<String> pairs(List<Relation> relations, Set<RelationType> types) {
@@ -74,45 +79,48 @@ final class TargetContradictions {
         return pairs;
     }
 
-    private static boolean tied(Set<String> pairs, Aim a, Aim b) {
-        return pairs.contains(a.document().slug() + " " + b.document().slug())
-                || pairs.contains(b.document().slug() + " " + a.document().slug());
+    private static boolean tied(Set<String> pairs, Stated a, Stated b) {
+        return pairs.contains(a.slug() + " " + b.slug()) || pairs.contains(b.slug() + " " + a.slug());
     }
 
-    /** Documents stand newest first: the newer one is told, with the place in the older. */
-    private static void compare(List<Aim> aims, Set<String> follows, Set<String> changes, List<Problem> problems) {
-        List<Aim> first = aims.subList(0, Math.min(COMPARED, aims.size()));
-        Set<String> told = new HashSet<>();
-        for (int i = 0; i < first.size(); i++) {
-            for (int j = i + 1; j < first.size(); j++) {
-                Aim newer = first.get(i);
-                Aim older = first.get(j);
-                boolean other = !newer.document().slug().equals(older.document().slug());
-                boolean chain = newer.issuer().equals(older.issuer()) || tied(follows, newer, older);
-                boolean differ = newer.target().value().compareTo(older.target().value()) != 0;
-                if (other
-                        && chain
-                        && differ
-                        && !tied(changes, newer, older)
-                        && told.add(
-                                newer.document().slug() + " " + older.document().slug())) {
-                    problems.add(problem(newer.target(), older));
-                }
-            }
+    /** What one document says, in the order of its text. */
+    private void inside(List<Stated> all) {
+        List<Stated> first = all.subList(0, Math.min(COMPARED, all.size()));
+        for (int i = 1; i < first.size(); i++) {
+            Aim later = first.get(i).aim();
+            List<Aim> earlier = first.subList(0, i).stream()
+                    .map(Stated::aim)
+                    .filter(later::contradicts)
+                    .toList();
+            tell(later, earlier, INSIDE);
         }
     }
 
-    private static Problem problem(Target target, Aim other) {
-        return Problem.warning(
-                "target-conflict",
-                target.span().start(),
-                "“" + target.measure() + "” năm " + target.year() + ": ở đây là " + figure(target) + ", ở "
-                        + other.target().span().start().path() + ":"
-                        + other.target().span().start().line() + " là " + figure(other.target()) + ".",
-                "Đối chiếu bản gốc; nếu văn bản này sửa chỉ tiêu của văn bản kia, ghi “amends”.");
+    /** What documents say of which the newest stands first. */
+    private void between(List<Stated> all) {
+        List<Stated> first = all.subList(0, Math.min(COMPARED, all.size()));
+        Set<String> told = new HashSet<>();
+        for (int i = 0; i < first.size(); i++) {
+            Stated newer = first.get(i);
+            List<Aim> older = first.subList(i + 1, first.size()).stream()
+                    .filter(other -> mayContradict(newer, other)
+                            && newer.aim().contradicts(other.aim())
+                            && told.add(newer.slug() + " " + other.slug()))
+                    .map(Stated::aim)
+                    .toList();
+            tell(newer.aim(), older, BETWEEN);
+        }
     }
 
-    private static String figure(Target target) {
-        return (target.value().toPlainString() + " " + target.unit()).strip();
+    private boolean mayContradict(Stated newer, Stated older) {
+        boolean other = !newer.slug().equals(older.slug());
+        boolean chain = newer.issuer().equals(older.issuer()) || tied(follows, newer, older);
+        return other && chain && !tied(changes, newer, older);
+    }
+
+    private void tell(Aim aim, List<Aim> others, String hint) {
+        if (!others.isEmpty()) {
+            problems.add(Problem.warning("target-conflict", aim.place(), aim.against(others), hint));
+        }
     }
 }

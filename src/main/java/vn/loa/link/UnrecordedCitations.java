@@ -147,8 +147,7 @@ final class UnrecordedCitations {
                 said.citation().place(),
                 "“" + said.citation().text() + "”: chỗ khác ghi “"
                         + other.citation().text() + "” ("
-                        + other.citation().place().path() + ":"
-                        + other.citation().place().line() + ").",
+                        + other.citation().place() + ").",
                 "Đối chiếu bản gốc; thêm bản ghi cho văn bản được dẫn thì cổng nối được chỗ đúng.");
     }
 }

@@ -12,6 +12,11 @@ import java.util.Optional;
  */
 public record Document(
         String slug, String path, String sha256, Optional<Revision> revision, Meta meta, Text text, Facts facts) {
+    /** The same at another commit. */
+    public Document at(Optional<Revision> other) {
+        return revision.equals(other) ? this : new Document(slug, path, sha256, other, meta, text, facts);
+    }
+
     /** A document of which no facts were read. */
     public Document(String slug, String path, String sha256, Optional<Revision> revision, Meta meta, Text text) {
         this(slug, path, sha256, revision, meta, text, Facts.NONE);

@@ -37,6 +37,11 @@ public record Due(String form) {
         return form.startsWith(FROM);
     }
 
+    /** Whether it is one day of the calendar. */
+    public boolean isDay() {
+        return PartialDate.parse(form).filter(date -> date.day() > 0).isPresent();
+    }
+
     /** The last day on which what is due is in time; empty for what comes back and for what has no end. */
     public Optional<LocalDate> last() {
         return isOpen() ? Optional.empty() : point().map(Span::last);

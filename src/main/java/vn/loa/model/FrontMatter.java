@@ -8,15 +8,12 @@ import java.util.Optional;
  * The header of a content file: keys in the order written, each value with its place.
  *
  * @param entries values by key
+ * @param keys where each key stands
  * @param broken whether keys were lost because the header could not be read: then nothing is missing, it is unknown
  */
-public record FrontMatter(Map<String, Value> entries, boolean broken) {
-    public static final FrontMatter EMPTY = new FrontMatter(Map.of());
-    public static final FrontMatter BROKEN = new FrontMatter(Map.of(), true);
-
-    public FrontMatter(Map<String, Value> entries) {
-        this(entries, false);
-    }
+public record FrontMatter(Map<String, Value> entries, Map<String, Place> keys, boolean broken) {
+    public static final FrontMatter EMPTY = new FrontMatter(Map.of(), Map.of(), false);
+    public static final FrontMatter BROKEN = new FrontMatter(Map.of(), Map.of(), true);
 
     /** A value and where it starts. */
     public sealed interface Value {
@@ -29,8 +26,8 @@ public record FrontMatter(Map<String, Value> entries, boolean broken) {
     /** A list. */
     public record Sequence(List<Value> items, Place place) implements Value {}
 
-    /** A nested mapping. */
-    public record Mapping(Map<String, Value> entries, Place place) implements Value {}
+    /** A nested mapping; {@code keys} says where each key stands. */
+    public record Mapping(Map<String, Value> entries, Map<String, Place> keys, Place place) implements Value {}
 
     public Optional<Value> get(String key) {
         return Optional.ofNullable(entries.get(key));

@@ -3,9 +3,11 @@ package vn.loa.model;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
- * What a document says about itself, from its front matter. Strings are empty and lists are empty where nothing is known.
+ * What a document says about itself: in its front matter and, where that says nothing, in the heading and the closing of its
+ * text. Strings are empty and lists are empty where nothing is known.
  *
  * @param number as officially spelt
  * @param issuer a body's slug or name, as written
@@ -17,6 +19,7 @@ import java.util.Optional;
  * @param facts what people say of its deadlines, targets and duties
  * @param formerly names that its file bore before
  * @param onAir what people wrote and recorded for those who do not read it
+ * @param printed keys that the front matter leaves out and the text itself tells
  */
 public record Meta(
         String title,
@@ -39,7 +42,8 @@ public record Meta(
         List<String> notes,
         List<HandFact> facts,
         List<Ref> formerly,
-        OnAir onAir) {
+        OnAir onAir,
+        Set<String> printed) {
     /** A document that always bore its name and of which nothing is said aloud. */
     public Meta(
             String title,
@@ -82,7 +86,50 @@ public record Meta(
                 notes,
                 facts,
                 List.of(),
-                OnAir.NONE);
+                OnAir.NONE,
+                Set.of());
+    }
+
+    /** The same, filled up with what its text prints about itself. */
+    public Meta completed(
+            String title,
+            String number,
+            String kind,
+            String issuer,
+            Optional<PartialDate> date,
+            String place,
+            String signer,
+            String signerRole,
+            List<String> recipients,
+            Set<String> printed) {
+        return new Meta(
+                title,
+                number,
+                kind,
+                issuer,
+                date,
+                edition,
+                place,
+                signer,
+                signerRole,
+                recipients,
+                text,
+                source,
+                force,
+                hand,
+                topics,
+                aliases,
+                summary,
+                notes,
+                facts,
+                formerly,
+                onAir,
+                printed);
+    }
+
+    /** The same under another title. */
+    public Meta titled(String title) {
+        return completed(title, number, kind, issuer, date, place, signer, signerRole, recipients, printed);
     }
 
     /** A slug written by hand, with its place. */

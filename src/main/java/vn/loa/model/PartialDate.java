@@ -45,6 +45,11 @@ public record PartialDate(int year, int month, int day) implements Comparable<Pa
         return digits == null ? 0 : Integer.parseInt(digits);
     }
 
+    /** The first day that it may be. */
+    public LocalDate first() {
+        return LocalDate.of(year, Math.max(month, 1), Math.max(day, 1));
+    }
+
     /** Whether every part that both dates know agrees. */
     public boolean agreesWith(PartialDate other) {
         return year == other.year

@@ -9,5 +9,9 @@ package vn.loa.model;
  * @param body the text after the header, NFC, with LF line ends
  * @param bodyLine 1-based line of the file on which the body starts
  */
-public record Source(
-        String path, Role role, String slug, String sha256, FrontMatter front, String body, int bodyLine) {}
+public record Source(String path, Role role, String slug, String sha256, FrontMatter front, String body, int bodyLine) {
+    /** The same without its body. */
+    public Source withoutText() {
+        return body.isEmpty() ? this : new Source(path, role, slug, sha256, front, "", bodyLine);
+    }
+}

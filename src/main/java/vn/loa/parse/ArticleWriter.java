@@ -36,6 +36,7 @@ final class ArticleWriter {
     private static final Marking.Range NO_RANGE = new Marking.Range(0, 0);
 
     private final Lines lines;
+    private final AsPrinted printed;
     private final Function<String, List<Mention>> finder;
     private final ProvisionTree tree = new ProvisionTree();
     private final StringBuilder html = new StringBuilder();
@@ -47,14 +48,25 @@ final class ArticleWriter {
     /** Link definitions that links refer to; gathered when the first definition is met. */
     private Optional<Set<Reference>> used = Optional.empty();
 
-    ArticleWriter(Lines lines, Function<String, List<Mention>> finder) {
+    ArticleWriter(Lines lines, AsPrinted printed, Function<String, List<Mention>> finder) {
         this.lines = lines;
+        this.printed = printed;
         this.finder = finder;
         this.inlines = new InlineWriter(html, lines);
     }
 
     Parsed write(Document document) {
-        children(document);
+        String open = "";
+        for (Node node = document.getFirstChild(); node != null; node = node.getNext()) {
+            String part = part(node);
+            if (!part.equals(open)) {
+                html.append(open.isEmpty() ? "" : "</div>\n");
+                html.append(part.isEmpty() ? "" : "<div class=\"" + part + "\">\n");
+                open = part;
+            }
+            block(node);
+        }
+        html.append(open.isEmpty() ? "" : "</div>\n");
         List<Problem> all = new ArrayList<>(problems);
         all.addAll(inlines.problems());
         Text text = new Text(
@@ -64,6 +76,14 @@ final class ArticleWriter {
                 List.copyOf(inlines.links()),
                 List.copyOf(passages));
         return new Parsed(text, all);
+    }
+
+    private String part(Node node) {
+        int first = node.getStartOffset();
+        int last = Math.max(first, node.getEndOffset() - 1);
+        return printed.equals(AsPrinted.NOTHING)
+                ? ""
+                : printed.part(lines.place(first).line(), lines.place(last).line());
     }
 
     private void children(Node parent) {

@@ -43,10 +43,15 @@ public final class MarkdownParser {
      * @param finder finds the mentions of other documents in the plain text of one block
      */
     public Parsed parse(Source source, Function<String, List<Mention>> finder) {
+        return parse(source, AsPrinted.NOTHING, finder);
+    }
+
+    /** The same of an official text that has its heading and closing with it. */
+    public Parsed parse(Source source, AsPrinted printed, Function<String, List<Mention>> finder) {
         Lines lines = Lines.of(source.path(), source.body(), source.bodyLine());
         try {
             Document document = parser.parse(lines.text());
-            return new ArticleWriter(lines, finder).write(document);
+            return new ArticleWriter(lines, printed, finder).write(document);
         } catch (StackOverflowError e) {
             Problem problem = Problem.error(
                     "nesting",

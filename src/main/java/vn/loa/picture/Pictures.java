@@ -31,33 +31,44 @@ public final class Pictures {
     /** Pixels of a module: a code of 37 modules is 740 pixels wide, most of the height of a television picture. */
     private static final int SCALE = 20;
 
-    private Pictures() {}
+    private final Site site;
+    private final String address;
+    private final String name;
+    private final Kept kept;
+    private final Map<String, String> codes = new HashMap<>();
 
     /**
-     * For each document a code, of its spoken code where it has one, otherwise of its permanent address, and a card; for the rest
-     * of the site one card.
+     * The pictures of a site.
      *
-     * @param address absolute, of the site's root; empty when none is known: then there is nothing that a code could say
+     * @param address absolute, of the site's root; empty when none is known: then there is nothing that a code could say, and
+     *     nothing is written
      * @param name of the site
-     * @param output the site's folder
      * @param kept what earlier builds drew
+     */
+    public Pictures(Site site, String address, String name, Kept kept) {
+        this.site = site;
+        this.address = address;
+        this.name = name;
+        this.kept = kept;
+        site.codes().forEach((code, slug) -> codes.putIfAbsent(slug, code));
+    }
+
+    /**
+     * Writes for each document a code, of its spoken code where it has one, otherwise of its permanent address, and a card; for
+     * the rest of the site one card.
+     *
+     * @param output the site's folder
      * @param progress a step for each document
      */
-    public static void write(Site site, String address, String name, Path output, Kept kept, Progress progress)
-            throws IOException {
+    public void write(Path output, Progress progress) throws IOException {
         if (address.isEmpty()) {
             return;
         }
         progress.begin(Progress.Stage.PICTURES, site.documents().size());
-        Map<String, String> codes = new HashMap<>();
-        site.codes().forEach((code, slug) -> codes.putIfAbsent(slug, code));
         try {
-            write(new ShareCard.Words(name, "", PURPOSE, "", ""), output, kept);
+            writeCommon(output);
             site.documents().parallelStream().forEach(document -> {
-                String page = Role.DOCUMENT.folder() + "/" + document.slug() + "/";
-                String code = codes.get(document.slug());
-                write(address + (code == null ? page : code + "/"), output.resolve(page), kept);
-                write(words(site, name, document, code), output.resolve(page), kept);
+                draw(document, output);
                 progress.step();
             });
         } catch (UncheckedIOException e) {
@@ -65,7 +76,41 @@ public final class Pictures {
         }
     }
 
-    private static ShareCard.Words words(Site site, String name, Document document, String code) {
+    /** Writes the card of pages that are no document. */
+    public void writeCommon(Path output) throws IOException {
+        if (!address.isEmpty()) {
+            put(new ShareCard.Words(name, "", PURPOSE, "", ""), output);
+        }
+    }
+
+    /** Writes the pictures of one document. */
+    public void write(Document document, Path output) throws IOException {
+        try {
+            if (!address.isEmpty()) {
+                Files.createDirectories(folder(document, output));
+                draw(document, output);
+            }
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+    }
+
+    private void draw(Document document, Path output) {
+        String code = codes.get(document.slug());
+        Path folder = folder(document, output);
+        try {
+            put(address + (code == null ? Role.DOCUMENT.folder() + "/" + document.slug() + "/" : code + "/"), folder);
+            put(words(document, code), folder);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Path folder(Document document, Path output) {
+        return output.resolve(Role.DOCUMENT.folder()).resolve(document.slug());
+    }
+
+    private ShareCard.Words words(Document document, String code) {
         Meta meta = document.meta();
         String issuer = site.issuerOf(document).map(Body::title).orElse(meta.issuer());
         String date = meta.date().map(PartialDate::vietnamese).orElse("");
@@ -77,21 +122,13 @@ public final class Pictures {
                 code == null ? "" : new SpokenCode(code).grouped());
     }
 
-    private static void write(ShareCard.Words words, Path folder, Kept kept) {
-        try {
-            Files.write(folder.resolve(SHARE), kept.picture("card " + words.key(), () -> ShareCard.png(words)));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    private void put(ShareCard.Words words, Path folder) throws IOException {
+        Files.write(folder.resolve(SHARE), kept.picture("card " + words.key(), () -> ShareCard.png(words)));
     }
 
-    private static void write(String address, Path folder, Kept kept) {
-        try {
-            Files.write(folder.resolve(SVG), kept.picture("svg " + address, () -> svg(address)));
-            Files.write(folder.resolve(PNG), kept.picture("png " + address, () -> png(address)));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    private void put(String link, Path folder) throws IOException {
+        Files.write(folder.resolve(SVG), kept.picture("svg " + link, () -> svg(link)));
+        Files.write(folder.resolve(PNG), kept.picture("png " + link, () -> png(link)));
     }
 
     private static byte[] svg(String address) {

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import vn.loa.assets.Assets;
 import vn.loa.copies.Copies;
 import vn.loa.index.SearchIndex;
@@ -27,7 +28,6 @@ public final class Build {
     private final Kept kept;
 
     /** Renders the pages of a site; JBake's part, given from outside so that this room does not know it. */
-    @FunctionalInterface
     public interface Pages {
         /** What only the site's configuration can tell to be wrong. */
         default List<Problem> check(Site site) throws IOException {
@@ -46,6 +46,29 @@ public final class Build {
 
         /** Writes the pages into {@code output}, an existing, empty folder, and tells how many. */
         int bake(Site site, Path output, Progress progress) throws IOException;
+
+        /** Gets ready to write pages into {@code output}, an existing, empty folder, one at a time. */
+        Opened open(Site site, Path output) throws IOException;
+    }
+
+    /** Pages that are written when somebody asks for them. Not for several threads at once. */
+    public interface Opened extends AutoCloseable {
+        /**
+         * Writes a page.
+         *
+         * @param uri of its file, from the site's root
+         * @return whether the site has such a page
+         */
+        boolean make(String uri) throws IOException;
+
+        /** Writes what the folder {@code assets} gives to the site. */
+        void makeAssets() throws IOException;
+
+        /** Writes what is neither: feed, site map, files that lie beside the content. */
+        void makeOthers() throws IOException;
+
+        @Override
+        void close();
     }
 
     public Build(Pages pages) {
@@ -110,6 +133,35 @@ public final class Build {
         }
     }
 
+    /**
+     * Loads a site whose files are written when they are asked for.
+     *
+     * @param beside folders with the files are made beside this path
+     * @param index the folder of the Lucene index; replaced when the search is asked for
+     */
+    public Show show(SiteLoader loader, Map<String, String> codes, Path beside, Path index) throws IOException {
+        Loaded loaded = load(loader).withCodes(codes);
+        return new Show(
+                loaded.site(),
+                loaded.problems(),
+                loaded.hasErrors() ? Optional.empty() : Optional.of(new ShownSite(this, loaded, beside, index)));
+    }
+
+    /**
+     * What {@link #show} loaded.
+     *
+     * @param shown nothing when there are errors
+     */
+    public record Show(Site site, List<Problem> problems, Optional<ShownSite> shown) {}
+
+    Pages pages() {
+        return pages;
+    }
+
+    Pictures pictures(Site site) {
+        return new Pictures(site, pages.address(), pages.name(), kept);
+    }
+
     /** Loads a site and checks it against its configuration. */
     public Loaded load(SiteLoader loader) throws IOException {
         Loaded loaded = loader.load(progress);
@@ -120,12 +172,16 @@ public final class Build {
     public Written write(Loaded loaded, Path output, Path index) throws IOException {
         int written = pages.bake(loaded.site(), output, progress);
         Assets.finish(output);
-        Copies.write(loaded.site(), loaded.files(), output, progress);
-        Pictures.write(loaded.site(), pages.address(), pages.name(), output, kept, progress);
+        new Copies(loaded.site(), loaded.files()).write(output, progress);
+        pictures(loaded.site()).write(output, progress);
         SearchIndex.Size search =
                 SearchIndex.build(loaded.site(), loaded.aliases(), index, output.resolve("search"), progress);
-        Files.writeString(output.resolve("robots.txt"), "User-agent: *\nAllow: /\n");
+        writeRobots(output);
         return new Written(written, search.files(), search.bytes());
+    }
+
+    static void writeRobots(Path output) throws IOException {
+        Files.writeString(output.resolve("robots.txt"), "User-agent: *\nAllow: /\n");
     }
 
     /** Deletes what earlier builds kept to be faster; always safe. */

@@ -6,19 +6,28 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import vn.loa.link.Drafts;
 import vn.loa.link.Linked;
 import vn.loa.link.Linker;
 import vn.loa.link.Surroundings;
 import vn.loa.model.Body;
+import vn.loa.model.Deadline;
 import vn.loa.model.Document;
+import vn.loa.model.Facts;
 import vn.loa.model.Meta;
+import vn.loa.model.Orders;
 import vn.loa.model.Place;
 import vn.loa.model.Problem;
 import vn.loa.model.Relation;
 import vn.loa.model.Resolution;
+import vn.loa.model.Settled;
+import vn.loa.model.Target;
 import vn.loa.pipeline.Inspection.Inspected;
 import vn.loa.pipeline.Inspection.Related;
 import vn.loa.understand.OfficialText;
@@ -31,14 +40,23 @@ import vn.loa.understand.citation.CitationFinder;
 final class Comparison {
     private static final Set<String> CONTRADICTIONS = Set.of("citation-conflict", "deadline-early", "target-conflict");
 
+    private static final Set<String> HEADER = Set.of("facts", "fact-stale");
+
+    private final String file;
     private final List<OfficialText> texts;
     private final List<Document> own;
     private final boolean alone;
     private final Linked byItself;
     private final Linked besidePortal;
 
-    /** @param own the documents of the file, one per text */
-    Comparison(List<OfficialText> texts, List<Document> own, Portal portal, CitationFinder finder) {
+    /**
+     * Compares what was read.
+     *
+     * @param file as its places name it
+     * @param own the documents of the file, one per text
+     */
+    Comparison(String file, List<OfficialText> texts, List<Document> own, Portal portal, CitationFinder finder) {
+        this.file = file;
         this.texts = texts;
         this.own = own;
         this.alone = portal.isEmpty();
@@ -50,10 +68,31 @@ final class Comparison {
         this.besidePortal = alone ? byItself : link(own, others, portal.bodies(), finder);
     }
 
-    private static Linked link(List<Document> own, List<Document> others, List<Body> bodies, CitationFinder finder) {
+    private Linked link(List<Document> own, List<Document> others, List<Body> bodies, CitationFinder finder) {
         List<Document> all = new ArrayList<>(own);
         all.addAll(others);
-        return Linker.link(all, bodies, List.of(), List.of(), Surroundings.of(finder::find));
+        Surroundings around =
+                new Surroundings(finder::find, (path, key) -> place(path), file -> false, "content", Drafts.NONE);
+        return Linker.link(all, bodies, List.of(), List.of(), around);
+    }
+
+    /** Where a document of the file begins; of another, its file. */
+    private Place place(String path) {
+        for (int i = 0; i < own.size(); i++) {
+            if (own.get(i).path().equals(path)) {
+                return new Place(
+                        file(texts.get(i).facts()).orElse(path), texts.get(i).startLine(), 1);
+            }
+        }
+        return Place.startOf(path);
+    }
+
+    private static Optional<String> file(Facts facts) {
+        return Stream.concat(
+                        facts.deadlines().stream().map(Deadline::span),
+                        facts.targets().stream().map(Target::span))
+                .map(span -> span.start().path())
+                .findFirst();
     }
 
     List<Inspected> inspected() {
@@ -71,7 +110,22 @@ final class Comparison {
         }
         problems.sort(Comparator.comparing((Problem p) -> p.place().line())
                 .thenComparing(p -> p.place().col()));
-        return new Inspected(text, targets, relations(slug, targets), problems);
+        Orders orders = besidePortal.site().orders().getOrDefault(slug, Orders.NONE);
+        return new Inspected(text, orders, hidden(text.facts(), orders), targets, relations(slug, targets), problems);
+    }
+
+    /** What was read and stands no more: each fact keeps its place, whatever a person corrected of it. */
+    private static Facts hidden(Facts read, Orders orders) {
+        return new Facts(
+                hidden(read.deadlines(), orders.deadlines(), Deadline::span),
+                hidden(read.targets(), orders.targets(), Target::span),
+                hidden(read.duties(), orders.duties(), duty -> List.of(duty.span(), duty.who())));
+    }
+
+    private static <F> List<F> hidden(List<F> read, List<Settled<F>> settled, Function<F, Object> place) {
+        Set<Object> shown = new HashSet<>();
+        settled.forEach(s -> shown.add(place.apply(s.fact())));
+        return read.stream().filter(fact -> !shown.contains(place.apply(fact))).toList();
     }
 
     /** What the file says against itself of documents that no record decides on. */
@@ -88,9 +142,15 @@ final class Comparison {
                 .toList();
     }
 
-    /** Contradictions alone: what one file does not resolve is for {@code check} to report. */
-    private static boolean concerns(Problem problem, OfficialText text) {
+    /** Contradictions, and entries of the header that fit nothing: what one file does not resolve is for {@code check} to report. */
+    private boolean concerns(Problem problem, OfficialText text) {
+        if (!problem.place().path().equals(file)) {
+            return false;
+        }
         int line = problem.place().line();
+        if (HEADER.contains(problem.code())) {
+            return line < text.startLine();
+        }
         return CONTRADICTIONS.contains(problem.code()) && line >= text.startLine() && line <= text.endLine();
     }
 

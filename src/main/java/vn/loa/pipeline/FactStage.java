@@ -1,15 +1,12 @@
 package vn.loa.pipeline;
 
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import vn.loa.model.Facts;
 import vn.loa.model.Meta;
 import vn.loa.model.Place;
 import vn.loa.model.Provision;
-import vn.loa.model.Source;
 import vn.loa.model.Text;
-import vn.loa.model.TextStatus;
+import vn.loa.understand.BodyText;
 import vn.loa.understand.OfficialTextReader;
 
 /**
@@ -17,21 +14,14 @@ import vn.loa.understand.OfficialTextReader;
  * fact is put under the provision of the page that its place stands in.
  */
 final class FactStage {
-    private static final Pattern COMMENT = Pattern.compile("<!--.*?-->", Pattern.DOTALL);
-
     private final OfficialTextReader reader;
 
     FactStage(OfficialTextReader reader) {
         this.reader = reader;
     }
 
-    /** A record bears the portal's note about a document, which orders nothing. */
-    Facts read(Source source, Meta meta, Text text) {
-        if (meta.text() == TextStatus.NONE || source.body().isBlank()) {
-            return Facts.NONE;
-        }
-        Facts facts = reader.readBody(source.path(), withoutComments(source.body()), source.bodyLine(), meta)
-                .facts();
+    Facts read(BodyText body, Meta meta, Text text) {
+        Facts facts = reader.read(body, meta).facts();
         List<Provision> tree = text.provisions();
         return new Facts(
                 facts.deadlines().stream()
@@ -43,14 +33,6 @@ final class FactStage {
                 facts.duties().stream()
                         .map(d -> d.under(at(tree, d.span().start())))
                         .toList());
-    }
-
-    /** Comments are no text; what follows them keeps its place. */
-    private static String withoutComments(String body) {
-        return body.contains("<!--")
-                ? COMMENT.matcher(body)
-                        .replaceAll(m -> Matcher.quoteReplacement(m.group().replaceAll("[^\\n]", " ")))
-                : body;
     }
 
     /** Index of the provision that a place stands in, -1 for the preamble. */

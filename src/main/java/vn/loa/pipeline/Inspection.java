@@ -4,8 +4,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import vn.loa.model.Document;
+import vn.loa.model.Facts;
 import vn.loa.model.Meta;
+import vn.loa.model.Orders;
 import vn.loa.model.Origin;
 import vn.loa.model.Problem;
 import vn.loa.model.RelationType;
@@ -13,8 +16,8 @@ import vn.loa.model.Resolution;
 import vn.loa.model.Severity;
 import vn.loa.model.Source;
 import vn.loa.read.ContentReader;
-import vn.loa.read.HeaderFields;
 import vn.loa.read.Reading;
+import vn.loa.understand.BodyText;
 import vn.loa.understand.OfficialText;
 import vn.loa.understand.OfficialTextReader;
 import vn.loa.understand.citation.CitationFinder;
@@ -29,10 +32,17 @@ public record Inspection(String file, List<Inspected> documents, List<Problem> p
     /**
      * One document.
      *
+     * @param orders what the text orders, after its header has had its say
+     * @param hidden what was read in the text and the header hides
      * @param targets one resolution per citation
      */
     public record Inspected(
-            OfficialText text, List<Resolution> targets, List<Related> relations, List<Problem> problems) {}
+            OfficialText text,
+            Orders orders,
+            Facts hidden,
+            List<Resolution> targets,
+            List<Related> relations,
+            List<Problem> problems) {}
 
     /**
      * How the document relates to one that it cites.
@@ -64,18 +74,28 @@ public record Inspection(String file, List<Inspected> documents, List<Problem> p
         if (!shown.endsWith(".md")) {
             List<OfficialText> texts = reader.read(shown, source.body());
             List<Document> own = Cited.documents(texts, portal);
-            return new Inspection(shown, new Comparison(texts, own, portal, finder).inspected(), List.copyOf(problems));
+            return new Inspection(
+                    shown, new Comparison(shown, texts, own, portal, finder).inspected(), List.copyOf(problems));
         }
-        HeaderFields.Typed<Meta> header = HeaderFields.document(source);
-        problems.addAll(header.problems());
-        List<OfficialText> texts = List.of(reader.readBody(shown, source.body(), source.bodyLine(), header.value()));
+        Headed headed = Headings.of(source);
+        problems.addAll(headed.problems());
+        Optional<BodyText> own = headed.body(reader.mastheads());
+        own.ifPresent(body -> problems.addAll(Headings.disagreements(headed, body)));
+        Meta meta = own.map(headed::completed).orElse(headed.meta());
+        // a record's text is a note about a document, and is looked at here all the same
+        BodyText body = own.orElseGet(() -> BodyText.read(shown, source.body(), source.bodyLine(), reader.mastheads()));
+        OfficialText text = reader.read(body, headed.meta());
         Optional<String> record = portal.recordOf(source).map(Document::slug);
-        List<Document> own = List.of(Cited.headed(texts.get(0), header.value(), record, portal));
-        return new Inspection(shown, new Comparison(texts, own, portal, finder).inspected(), List.copyOf(problems));
+        List<Document> documents = List.of(Cited.headed(text, meta, record, portal));
+        return new Inspection(
+                shown,
+                new Comparison(shown, List.of(text), documents, portal, finder).inspected(),
+                List.copyOf(problems));
     }
 
     /** Whether an editor has something to mend. */
     public boolean hasErrors() {
-        return problems.stream().anyMatch(p -> p.severity() == Severity.ERROR);
+        return Stream.concat(problems.stream(), documents.stream().flatMap(d -> d.problems().stream()))
+                .anyMatch(p -> p.severity() == Severity.ERROR);
     }
 }

@@ -19,7 +19,8 @@ import vn.loa.understand.metadata.Masthead;
 
 /**
  * What the headers of a content folder tell of its documents and bodies: enough to know which record a citation names.
- * Their texts are not read, so that one file can be looked at beside many.
+ * Their texts are not read but for the headings of those whose headers do not tell enough, so that one file can be looked at
+ * beside many.
  */
 public record Portal(List<Document> documents, List<Body> bodies) {
     /** No content folder: a file is read by itself. */
@@ -43,7 +44,7 @@ public record Portal(List<Document> documents, List<Body> bodies) {
                         source.path(),
                         source.sha256(),
                         Optional.empty(),
-                        HeaderFields.document(source).value(),
+                        Headings.of(source).meta(),
                         Text.EMPTY));
             } else if (source.role() == Role.BODY && HeaderFields.isPublished(source, today)) {
                 bodies.add(HeaderFields.body(source, Text.EMPTY).value());

@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.loa.index.Aliases;
@@ -23,7 +25,6 @@ import vn.loa.link.Surroundings;
 import vn.loa.model.Body;
 import vn.loa.model.Document;
 import vn.loa.model.FrontMatter;
-import vn.loa.model.Meta;
 import vn.loa.model.Page;
 import vn.loa.model.Place;
 import vn.loa.model.Problem;
@@ -33,17 +34,12 @@ import vn.loa.model.Role;
 import vn.loa.model.Site;
 import vn.loa.model.Source;
 import vn.loa.model.Topic;
-import vn.loa.parse.MarkdownParser;
-import vn.loa.parse.Parsed;
 import vn.loa.read.ContentReader;
 import vn.loa.read.GitHistory;
 import vn.loa.read.HeaderFields;
-import vn.loa.read.HeaderFields.Typed;
 import vn.loa.read.Reading;
-import vn.loa.understand.OfficialTextReader;
 import vn.loa.understand.citation.CitationFinder;
 import vn.loa.understand.citation.KnownNames;
-import vn.loa.understand.citation.OwnMentions;
 
 /** Content folder to linked site: read, parse, understand, link. */
 public final class SiteLoader {
@@ -61,6 +57,7 @@ public final class SiteLoader {
     private final Path assets;
     private final String shown;
     private final GitHistory history;
+    private final Memory memory;
 
     /**
      * @param content the content folder
@@ -69,6 +66,11 @@ public final class SiteLoader {
      * @param history of the content folder
      */
     public SiteLoader(Path content, Path assets, String shown, GitHistory history) {
+        this(content, assets, shown, history, Memory.none());
+    }
+
+    private SiteLoader(Path content, Path assets, String shown, GitHistory history, Memory memory) {
+        this.memory = memory;
         this.content = content;
         this.assets = assets;
         this.history = history;
@@ -78,6 +80,11 @@ public final class SiteLoader {
     /** A loader of the folder as it lies there, with the history of the work tree that it stands in. */
     public static SiteLoader ofWorkTree(Path content, Path assets, String shown) {
         return new SiteLoader(content, assets, shown, GitHistory.ofWorkTree(content));
+    }
+
+    /** A loader of the same folder that remembers what it loaded, to be quick when little changed. Not for several threads. */
+    public SiteLoader remembering() {
+        return new SiteLoader(content, assets, shown, history, Memory.empty());
     }
 
     /** Loads the site; drafts are checked but left out. Problems are returned, all of them, never thrown. */
@@ -96,7 +103,8 @@ public final class SiteLoader {
                 understood.topics(),
                 understood.pages(),
                 new Surroundings(
-                        understood.finder()::find, understood::place, this::isFile, shown, understood.drafts()));
+                        understood.finder()::find, understood::place, this::isFile, shown, understood.drafts()),
+                memory.recall(understood::shared));
         problems.addAll(linked.problems());
         Aliases aliases = aliases(problems);
         problems.sort(WORST_FIRST);
@@ -112,6 +120,16 @@ public final class SiteLoader {
             Drafts drafts,
             CitationFinder finder,
             Map<String, FrontMatter> headers) {
+        /** What linking one document needs to know of the others. */
+        Memory.Shared shared() {
+            return new Memory.Shared(
+                    documents.stream()
+                            .map(d -> Memory.Known.of(d, Optional.ofNullable(headers.get(d.path()))))
+                            .toList(),
+                    bodies,
+                    drafts);
+        }
+
         /** Where a key of a file's header stands; the start of the file when it has none. */
         Place place(String path, String key) {
             return Optional.ofNullable(headers.get(path))
@@ -121,37 +139,69 @@ public final class SiteLoader {
         }
     }
 
+    /** The files, and what the documents among them say of themselves. */
+    private record Gathered(List<Problem> problems, Map<Role, List<Source>> sources, List<Headed> documents) {
+        KnownNames names() {
+            return KnownNames.of(documents.stream().map(Headed::meta).toList());
+        }
+
+        List<Source> of(Role role) {
+            return sources.getOrDefault(role, List.of());
+        }
+    }
+
+    private Gathered gather() {
+        Reading reading = memory.read(new ContentReader(content, shown));
+        Map<Role, List<Source>> sources = reading.sources().stream().collect(Collectors.groupingBy(Source::role));
+        List<Headed> documents = sources.getOrDefault(Role.DOCUMENT, List.of()).parallelStream()
+                .map(memory::headed)
+                .toList();
+        return new Gathered(reading.problems(), sources, documents);
+    }
+
     private Understood understand(Progress progress, List<Problem> problems) {
         progress.begin(Progress.Stage.READ, 0);
-        Reading reading = new ContentReader(content, shown).read();
-        problems.addAll(reading.problems());
-        Map<Role, List<Source>> sources = reading.sources().stream().collect(Collectors.groupingBy(Source::role));
-
-        List<Headed> headed = of(sources, Role.DOCUMENT).parallelStream()
-                .map(source -> new Headed(source, HeaderFields.document(source)))
-                .toList();
-        CitationFinder finder = new CitationFinder(
-                KnownNames.of(headed.stream().map(h -> h.meta().value()).toList()));
         LocalDate asOf = LocalDate.now(VIETNAM);
-        Understanding understanding = new Understanding(
-                new MarkdownParser(),
-                finder,
-                new FactStage(new OfficialTextReader(finder)),
-                revisions(reading.sources()),
-                asOf);
+        Gathered files = gather();
+        Optional<Understanding> known = memory.understanding(files.names(), asOf);
+        while (known.isEmpty()) {
+            files = gather();
+            known = memory.understanding(files.names(), asOf);
+        }
+        return understand(files, known.get(), progress, problems);
+    }
 
-        progress.begin(Progress.Stage.UNDERSTAND, headed.size());
+    private Understood understand(
+            Gathered files, Understanding understanding, Progress progress, List<Problem> problems) {
+        problems.addAll(files.problems());
+        Map<String, Revision> revisions = revisions(files.of(Role.DOCUMENT));
+        progress.begin(Progress.Stage.UNDERSTAND, files.documents().size());
         List<Document> held = new ArrayList<>();
         List<Document> documents = collect(
-                headed.parallelStream().map(understanding::document).peek(any -> progress.step()), problems, held);
+                files.documents().parallelStream()
+                        .map(headed -> memory.understood(
+                                headed.source(),
+                                () -> understanding.document(headed),
+                                d -> d.at(Optional.ofNullable(revisions.get(d.path())))))
+                        .peek(any -> progress.step()),
+                problems,
+                held);
         return new Understood(
                 documents,
-                collect(of(sources, Role.BODY).parallelStream().map(understanding::body), problems),
-                collect(of(sources, Role.TOPIC).parallelStream().map(understanding::topic), problems),
-                collect(of(sources, Role.PAGE).parallelStream().map(understanding::page), problems),
-                drafts(held, sources, asOf),
-                finder,
-                reading.sources().stream().collect(Collectors.toMap(Source::path, Source::front)));
+                collect(prose(files.of(Role.BODY), understanding::body), problems),
+                collect(prose(files.of(Role.TOPIC), understanding::topic), problems),
+                collect(prose(files.of(Role.PAGE), understanding::page), problems),
+                drafts(held, files.sources(), understanding.asOf()),
+                understanding.finder(),
+                files.sources().values().stream()
+                        .flatMap(List::stream)
+                        .collect(Collectors.toMap(Source::path, Source::front)));
+    }
+
+    private <T> Stream<Understanding.Outcome<T>> prose(
+            List<Source> sources, Function<Source, Understanding.Outcome<T>> understand) {
+        return sources.parallelStream()
+                .map(source -> memory.understood(source, () -> understand.apply(source), UnaryOperator.identity()));
     }
 
     private Map<String, Path> files(Site site) {
@@ -189,15 +239,10 @@ public final class SiteLoader {
     private Map<String, Revision> revisions(List<Source> sources) {
         String prefix = shown + "/";
         Set<String> wanted = sources.stream()
-                .filter(source -> source.role() == Role.DOCUMENT)
                 .map(source -> source.path().substring(prefix.length()))
                 .collect(Collectors.toSet());
-        return history.lastCommits(wanted).entrySet().stream()
+        return memory.commits(history, wanted).entrySet().stream()
                 .collect(Collectors.toMap(entry -> prefix + entry.getKey(), Map.Entry::getValue));
-    }
-
-    private static List<Source> of(Map<Role, List<Source>> sources, Role role) {
-        return sources.getOrDefault(role, List.of());
     }
 
     private static Drafts drafts(List<Document> documents, Map<Role, List<Source>> sources, LocalDate asOf) {
@@ -211,72 +256,18 @@ public final class SiteLoader {
         return Drafts.of(documents, slugs);
     }
 
-    private static <T> List<T> collect(Stream<Outcome<T>> outcomes, List<Problem> problems) {
+    private static <T> List<T> collect(Stream<Understanding.Outcome<T>> outcomes, List<Problem> problems) {
         return collect(outcomes, problems, new ArrayList<>());
     }
 
     /** What is published; what is not goes into {@code held}. */
-    private static <T> List<T> collect(Stream<Outcome<T>> outcomes, List<Problem> problems, List<T> held) {
+    private static <T> List<T> collect(
+            Stream<Understanding.Outcome<T>> outcomes, List<Problem> problems, List<T> held) {
         List<T> published = new ArrayList<>();
-        for (Outcome<T> outcome : outcomes.toList()) {
+        for (Understanding.Outcome<T> outcome : outcomes.toList()) {
             problems.addAll(outcome.problems());
             (outcome.published() ? published : held).add(outcome.value());
         }
         return published;
-    }
-
-    /** A document whose header is read. */
-    private record Headed(Source source, Typed<Meta> meta) {}
-
-    private record Outcome<T>(T value, boolean published, List<Problem> problems) {
-        static <T> Outcome<T> of(Source source, Typed<T> typed, Parsed parsed, LocalDate asOf) {
-            List<Problem> all = new ArrayList<>(typed.problems());
-            all.addAll(parsed.problems());
-            return new Outcome<>(typed.value(), HeaderFields.isPublished(source, asOf), all);
-        }
-    }
-
-    /** One file at a time: parse its body and find what it cites and orders. */
-    private record Understanding(
-            MarkdownParser parser,
-            CitationFinder finder,
-            FactStage facts,
-            Map<String, Revision> revisions,
-            LocalDate asOf) {
-        Outcome<Document> document(Headed headed) {
-            Source source = headed.source();
-            Meta meta = headed.meta().value();
-            OwnMentions own = new OwnMentions(meta.number(), meta.date(), meta.kind(), meta.title());
-            Parsed parsed = parser.parse(source, text -> own.without(finder.find(text)));
-            Document document = new Document(
-                    source.slug(),
-                    source.path(),
-                    source.sha256(),
-                    Optional.ofNullable(revisions.get(source.path())),
-                    meta,
-                    parsed.text(),
-                    facts.read(source, meta, parsed.text()));
-            return Outcome.of(source, new Typed<>(document, headed.meta().problems()), parsed, asOf);
-        }
-
-        Outcome<Body> body(Source source) {
-            Parsed parsed = prose(source);
-            return Outcome.of(source, HeaderFields.body(source, parsed.text()), parsed, asOf);
-        }
-
-        Outcome<Topic> topic(Source source) {
-            Parsed parsed = prose(source);
-            return Outcome.of(source, HeaderFields.topic(source, parsed.text()), parsed, asOf);
-        }
-
-        Outcome<Page> page(Source source) {
-            Parsed parsed = prose(source);
-            return Outcome.of(source, HeaderFields.page(source, parsed.text()), parsed, asOf);
-        }
-
-        /** Only documents cite; what else is written links by hand. */
-        private Parsed prose(Source source) {
-            return parser.parse(source, text -> List.of());
-        }
     }
 }

@@ -60,6 +60,9 @@ public final class Waiting {
     private static Map<String, String> fields(Deadline deadline) {
         Map<String, String> fields = new LinkedHashMap<>();
         fields.put("deadline", deadline.due());
+        if (deadline.before()) {
+            fields.put("before", "true");
+        }
         fields.put("text", quoted(deadline.text()));
         put(fields, "who", deadline.who());
         put(fields, "what", deadline.what());

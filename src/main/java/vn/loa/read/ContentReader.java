@@ -10,11 +10,14 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import vn.loa.model.FrontMatter;
 import vn.loa.model.Place;
@@ -23,6 +26,8 @@ import vn.loa.model.Role;
 import vn.loa.model.Slugs;
 import vn.loa.model.Source;
 import vn.loa.model.Vietnamese;
+import vn.loa.read.Earlier.Outcome;
+import vn.loa.read.Earlier.Stamp;
 
 /** Reads the Markdown files of a content folder. */
 public final class ContentReader {
@@ -63,19 +68,47 @@ public final class ContentReader {
         this.shown = shown;
     }
 
-    private record Outcome(Source source, List<Problem> problems) {}
+    /** A file and how it stands there. */
+    private record Listed(Path file, Stamp stamp) {}
 
     /** Reads every {@code .md} file that is not hidden, in parallel; all problems at once. */
     public Reading read() {
         List<Problem> problems = Collections.synchronizedList(new ArrayList<>());
-        List<Path> files = list(problems);
-        List<Outcome> outcomes = files.parallelStream().map(this::readFile).toList();
+        List<Outcome> outcomes = list(problems).parallelStream()
+                .map(listed -> readFile(listed.file))
+                .toList();
+        return joined(outcomes, problems);
+    }
+
+    /**
+     * The same, reading only what changed since: known sources of files that stayed as they were come without their texts.
+     *
+     * @param earlier what was read before; knows afterwards what was read now
+     * @param known whether nobody needs the text of a source any more
+     */
+    public Reading read(Earlier earlier, Predicate<Source> known) {
+        List<Problem> problems = Collections.synchronizedList(new ArrayList<>());
+        List<Listed> files = list(problems);
+        List<Outcome> outcomes = files.parallelStream()
+                .map(listed -> earlier.of(listed.file, listed.stamp)
+                        .filter(outcome ->
+                                outcome.source().filter(known.negate()).isEmpty())
+                        .orElseGet(() -> readFile(listed.file)))
+                .toList();
+        earlier.keep(
+                files.stream().map(Listed::file).toList(),
+                files.stream().map(Listed::stamp).toList(),
+                outcomes);
+        return joined(outcomes, problems);
+    }
+
+    private static Reading joined(List<Outcome> outcomes, List<Problem> problems) {
         List<Source> sources = new ArrayList<>();
         Map<String, String> pathBySlug = new HashMap<>();
         for (Outcome outcome : outcomes) {
             problems.addAll(outcome.problems());
-            Source source = outcome.source();
-            if (source != null) {
+            if (outcome.source().isPresent()) {
+                Source source = outcome.source().get();
                 String other = pathBySlug.putIfAbsent(source.role() + "/" + source.slug(), source.path());
                 if (other == null) {
                     sources.add(source);
@@ -107,19 +140,22 @@ public final class ContentReader {
         if (decoded.text().isEmpty()) {
             return new Reading(List.of(), List.of(decoded.problem().orElseThrow()));
         }
-        String text = decoded.text().get();
+        String written = decoded.text().get();
+        String text = Hidden.in(written).text();
         boolean headed = shown.endsWith(".md");
         HeaderReader.Split split =
                 headed ? HeaderReader.read(shown, text) : new HeaderReader.Split(FrontMatter.EMPTY, text, 1, List.of());
+        List<Problem> problems = new ArrayList<>(Hidden.problems(shown, written));
+        problems.addAll(split.problems());
         String name = file.getFileName().toString();
         String slug = name.contains(".") ? name.substring(0, name.lastIndexOf('.')) : name;
         Source source =
                 new Source(shown, Role.DOCUMENT, slug, sha256(bytes), split.front(), split.body(), split.bodyLine());
-        return new Reading(List.of(source), split.problems());
+        return new Reading(List.of(source), List.copyOf(problems));
     }
 
-    private List<Path> list(List<Problem> problems) {
-        List<Path> files = new ArrayList<>();
+    private List<Listed> list(List<Problem> problems) {
+        List<Listed> files = new ArrayList<>();
         try {
             Files.walkFileTree(content, new SimpleFileVisitor<>() {
                 @Override
@@ -138,7 +174,7 @@ public final class ContentReader {
                         return FileVisitResult.CONTINUE;
                     }
                     if (attrs.isRegularFile()) {
-                        files.add(file);
+                        files.add(new Listed(file, Stamp.of(attrs)));
                     } else {
                         problems.add(Problem.error(
                                 "not-a-file",
@@ -158,7 +194,7 @@ public final class ContentReader {
         } catch (IOException e) {
             problems.add(unreadable(shown, e));
         }
-        Collections.sort(files);
+        files.sort(Comparator.comparing(Listed::file));
         return files;
     }
 
@@ -180,7 +216,7 @@ public final class ContentReader {
             long size = Files.size(file);
             if (size > MAX_BYTES) {
                 return new Outcome(
-                        null,
+                        Optional.empty(),
                         List.of(Problem.error(
                                 "too-large",
                                 Place.startOf(path),
@@ -189,22 +225,34 @@ public final class ContentReader {
             }
             return parse(file, path, Files.readAllBytes(file));
         } catch (IOException e) {
-            return new Outcome(null, List.of(unreadable(path, e)));
+            return new Outcome(Optional.empty(), List.of(unreadable(path, e)));
         }
     }
 
     private Outcome parse(Path file, String path, byte[] bytes) {
         Decoder.Decoded decoded = Decoder.decode(path, bytes);
         if (decoded.text().isEmpty()) {
-            return new Outcome(null, List.of(decoded.problem().orElseThrow()));
+            return new Outcome(Optional.empty(), List.of(decoded.problem().orElseThrow()));
         }
-        HeaderReader.Split split = HeaderReader.read(path, decoded.text().get());
-        List<Problem> problems = new ArrayList<>(split.problems());
+        String written = decoded.text().get();
+        HeaderReader.Split split = HeaderReader.read(path, Hidden.in(written).text());
+        List<Problem> problems = new ArrayList<>(Hidden.problems(path, written));
+        problems.addAll(split.problems());
+        boolean empty = written.isBlank();
+        if (empty) {
+            problems.add(Problem.error(
+                    "empty",
+                    Place.startOf(path),
+                    "Tệp trống: không có phần đầu, không có nội dung.",
+                    "Viết nội dung, hoặc xóa tệp."));
+        }
         Role role = roleOf(file);
         String slug = slugOf(file, role);
         checkSlug(path, slug, role, problems);
-        Source source = new Source(path, role, slug, sha256(bytes), split.front(), split.body(), split.bodyLine());
-        return new Outcome(source, problems);
+        // of an empty file nothing more is missing
+        FrontMatter front = empty ? FrontMatter.BROKEN : split.front();
+        Source source = new Source(path, role, slug, sha256(bytes), front, split.body(), split.bodyLine());
+        return new Outcome(Optional.of(source), problems);
     }
 
     private static void checkSlug(String path, String slug, Role role, List<Problem> problems) {

@@ -2,7 +2,9 @@ package vn.loa.read;
 
 import java.math.BigDecimal;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -11,7 +13,9 @@ import vn.loa.model.FrontMatter.Mapping;
 import vn.loa.model.FrontMatter.Scalar;
 import vn.loa.model.FrontMatter.Value;
 import vn.loa.model.HandFact;
+import vn.loa.model.Nearest;
 import vn.loa.model.PartialDate;
+import vn.loa.model.Place;
 import vn.loa.model.Problem;
 import vn.loa.model.Target;
 
@@ -20,6 +24,10 @@ final class FactFields {
     private static final String CODE = "facts";
     private static final Set<String> KINDS = Set.of("deadline", "target", "duty");
     private static final Set<String> CHANGE = Set.of("on", "due", "cancelled", "source");
+    private static final String ONE_KIND = "Mỗi mục có đúng một khóa deadline, target hoặc duty.";
+    /** Slips of the hand by which a misspelt key is still told from another one. */
+    private static final int MOST_SLIPS = 2;
+
     private static final String DUE =
             "2024-06-25, 2024-05, 2021-Q2, 2030, yearly, yearly-Q1, monthly, periodic, from-2020, "
                     + "from-2021-Q1 hoặc from-SY2020-2021";
@@ -40,11 +48,12 @@ final class FactFields {
         int before = problems.size();
         Fields fields = new Fields(mapping, problems);
         List<String> kinds = KINDS.stream().filter(fields::has).sorted().toList();
-        if (kinds.size() != 1) {
-            error(
-                    mapping,
-                    kinds.isEmpty() ? "Mục này không nói về gì." : "Mục này nói về nhiều thứ: " + kinds + ".",
-                    "Mỗi mục có đúng một khóa deadline, target hoặc duty.");
+        if (kinds.isEmpty()) {
+            aboutNothing(mapping);
+            return Stream.empty();
+        }
+        if (kinds.size() > 1) {
+            error(mapping, "Mục này nói về nhiều thứ: " + String.join(", ", kinds) + ".", ONE_KIND);
             return Stream.empty();
         }
         HandFact.Note note = note(fields, mapping);
@@ -57,6 +66,24 @@ final class FactFields {
         return problems.stream().skip(before).anyMatch(p -> p.code().equals(CODE)) ? Stream.empty() : Stream.of(fact);
     }
 
+    /** Most often because the key that says about what is misspelt. */
+    private void aboutNothing(Mapping mapping) {
+        for (String key : mapping.entries().keySet()) {
+            Optional<String> meant = KINDS.stream()
+                    .filter(kind -> Nearest.distance(key, kind) <= MOST_SLIPS)
+                    .findFirst();
+            if (meant.isPresent()) {
+                problems.add(Problem.error(
+                        CODE,
+                        mapping.keys().getOrDefault(key, mapping.place()),
+                        "Không có khóa “" + key + "”: mục này không nói về gì.",
+                        "Có phải: " + meant.get() + "? " + ONE_KIND));
+                return;
+            }
+        }
+        error(mapping, "Mục này không nói về gì.", ONE_KIND);
+    }
+
     private HandFact.Note note(Fields fields, Mapping mapping) {
         String at = fields.text("at");
         if (at.isEmpty()) {
@@ -64,17 +91,31 @@ final class FactFields {
         }
         boolean hidden =
                 fields.parsed(CODE, "hide", FactFields::yes, "true hoặc false").orElse(false);
-        return new HandFact.Note(at, fields.text("text"), hidden, mapping.place());
+        return new HandFact.Note(
+                at, fields.text("text"), hidden, fields.text("note").strip(), mapping.place(), values(mapping));
+    }
+
+    private static Map<String, Place> values(Mapping mapping) {
+        Map<String, Place> places = new HashMap<>();
+        mapping.entries().forEach((key, value) -> places.put(key, value.place()));
+        return places;
     }
 
     private HandFact deadline(Fields fields, Mapping mapping, HandFact.Note note) {
-        fields.warnOfUnknown(keys("deadline", "who", "what", "changes"));
+        fields.warnOfUnknown(keys("deadline", "before", "who", "what", "changes"));
         Optional<Due> due =
                 note.hidden() ? Due.parse(fields.text("deadline")) : fields.parsed(CODE, "deadline", Due::parse, DUE);
         require(note, mapping, fields, "deadline", "Ghi thời hạn: " + DUE + ".");
         List<HandFact.Change> changes =
                 fields.mappings("changes").stream().flatMap(this::change).toList();
-        return new HandFact.OfDeadline(note, due, fields.text("who"), fields.text("what"), changes);
+        Optional<Boolean> before = fields.parsed(CODE, "before", FactFields::yes, "true hoặc false");
+        if (before.orElse(false) && due.filter(d -> d.last().isEmpty()).isPresent()) {
+            error(
+                    mapping,
+                    "“before: true” không đi với thời hạn “" + due.get().form() + "”.",
+                    "Chỉ ngày, tháng, quý, năm mới có hôm trước: bỏ “before”, hoặc sửa “deadline”.");
+        }
+        return new HandFact.OfDeadline(note, due, before, fields.text("who"), fields.text("what"), changes);
     }
 
     private Stream<HandFact.Change> change(Mapping mapping) {
@@ -128,7 +169,7 @@ final class FactFields {
     }
 
     private static Set<String> keys(String... own) {
-        return Stream.concat(Stream.of("at", "text", "hide"), Arrays.stream(own))
+        return Stream.concat(Stream.of("at", "text", "hide", "note"), Arrays.stream(own))
                 .collect(java.util.stream.Collectors.toUnmodifiableSet());
     }
 

@@ -27,7 +27,7 @@ final class Fields {
 
     /** The keys of a mapping inside a header. */
     Fields(Mapping mapping, List<Problem> problems) {
-        this(new FrontMatter(mapping.entries()), mapping.place(), problems);
+        this(new FrontMatter(mapping.entries(), mapping.keys(), false), mapping.place(), problems);
     }
 
     private Fields(FrontMatter front, Place start, List<Problem> problems) {
@@ -42,14 +42,14 @@ final class Fields {
             if (!known.contains(key)) {
                 problems.add(Problem.warning(
                         "unknown-key",
-                        new Place(value.place().path(), value.place().line(), 1),
+                        front.keys().getOrDefault(key, value.place()),
                         "Không có khóa \"" + key + "\".",
                         nearest(key, known)));
             }
         });
     }
 
-    private static String nearest(String key, Set<String> known) {
+    static String nearest(String key, Set<String> known) {
         List<String> near = Nearest.among(key, known);
         return near.isEmpty()
                 ? "Xem các khóa trong docs/huong-dan-bien-tap.md."

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import vn.loa.model.Revision;
 
@@ -57,7 +58,21 @@ public final class GitHistory {
      * @param wanted paths to look for; reading stops when all are found
      */
     public Map<String, Revision> lastCommits(Set<String> wanted) {
-        ProcessBuilder builder = new ProcessBuilder(command)
+        return ask(command, out -> read(out, wanted), Map.of());
+    }
+
+    /** The commit that the history ends with; the same one has the same history. Empty where there is none. */
+    public String head() {
+        return ask(List.of("git", "rev-parse", "--verify", "--quiet", "HEAD"), BufferedReader::readLine, "");
+    }
+
+    @FunctionalInterface
+    private interface Answer<T> {
+        T read(BufferedReader out) throws IOException;
+    }
+
+    private <T> T ask(List<String> question, Answer<T> answer, T none) {
+        ProcessBuilder builder = new ProcessBuilder(question)
                 .directory(directory.toFile())
                 .redirectError(ProcessBuilder.Redirect.DISCARD);
         // a hook's own variables would lead git to the repository of the hook
@@ -67,12 +82,12 @@ public final class GitHistory {
             git.getOutputStream().close();
             try (BufferedReader out =
                     new BufferedReader(new InputStreamReader(git.getInputStream(), StandardCharsets.UTF_8))) {
-                return read(out, wanted);
+                return Optional.ofNullable(answer.read(out)).orElse(none);
             } finally {
                 git.destroy();
             }
         } catch (IOException e) { // no git on this machine
-            return Map.of();
+            return none;
         }
     }
 

@@ -50,22 +50,22 @@ public final class HeaderFields {
                 .isPresent();
     }
 
+    /** A document's header by itself. */
     public static Typed<Meta> document(Source source) {
+        Typed<Meta> header = written(source);
+        return settled(source, header.value(), header.problems());
+    }
+
+    /** A document's header as it was written; the title is empty where it has none. */
+    public static Typed<Meta> written(Source source) {
         List<Problem> problems = new ArrayList<>();
         Fields fields = fields(source, problems);
-        Optional<PartialDate> date =
-                fields.parsed("date", PartialDate::parse, "ngày dạng 2024-04-10, hoặc 2024-04, 2024");
-        String number = fields.text("number").replaceAll("\\s+", "");
-        String title = fields.text("title").replaceAll("\\s+", " ");
-        if (title.isEmpty()) {
-            warnOfMissing(source, problems, "title", "trích yếu");
-        }
         Meta meta = new Meta(
-                title.isEmpty() ? fallbackTitle(fields, source) : title,
-                number,
+                fields.text("title").replaceAll("\\s+", " "),
+                fields.text("number").replaceAll("\\s+", ""),
                 fields.text("kind"),
                 fields.text("issuer"),
-                date,
+                fields.parsed("date", PartialDate::parse, "ngày dạng 2024-04-10, hoặc 2024-04, 2024"),
                 fields.text("edition"),
                 fields.text("place"),
                 fields.text("signer"),
@@ -83,14 +83,30 @@ public final class HeaderFields {
                 fields.texts("notes"),
                 FactFields.read(fields, problems),
                 refs(fields, "formerly"),
-                onAir(source, fields, problems));
-        if (meta.kind().isEmpty()) {
-            warnOfMissing(source, problems, "kind", "loại văn bản");
-        }
-        if (date.isEmpty() && !source.front().entries().containsKey("date") && meta.text() != TextStatus.NONE) {
-            warnOfMissing(source, problems, "date", "ngày ban hành");
-        }
+                onAir(source, fields, problems),
+                Set.of());
         return new Typed<>(meta, problems);
+    }
+
+    /**
+     * What stands when nobody has more to say: what is still missing is warned of, and a document without a title bears its
+     * kind and number, or its file's name.
+     *
+     * @param meta the header, filled up with what the text tells
+     * @param problems of the header
+     */
+    public static Typed<Meta> settled(Source source, Meta meta, List<Problem> problems) {
+        List<Problem> all = new ArrayList<>(problems);
+        if (meta.title().isEmpty()) {
+            warnOfMissing(source, all, "title", "trích yếu");
+        }
+        if (meta.kind().isEmpty()) {
+            warnOfMissing(source, all, "kind", "loại văn bản");
+        }
+        if (meta.date().isEmpty() && source.front().get("date").isEmpty() && meta.text() != TextStatus.NONE) {
+            warnOfMissing(source, all, "date", "ngày ban hành");
+        }
+        return new Typed<>(meta.title().isEmpty() ? meta.titled(fallbackTitle(meta, source)) : meta, all);
     }
 
     private static void warnOfMissing(Source source, List<Problem> problems, String key, String what) {
@@ -103,8 +119,8 @@ public final class HeaderFields {
         }
     }
 
-    private static String fallbackTitle(Fields fields, Source source) {
-        String name = (fields.text("kind") + " " + fields.text("number")).strip();
+    private static String fallbackTitle(Meta meta, Source source) {
+        String name = (meta.kind() + " " + meta.number()).strip();
         return name.isEmpty() ? source.slug() : name;
     }
 

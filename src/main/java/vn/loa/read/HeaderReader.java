@@ -2,6 +2,7 @@ package vn.loa.read;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -117,11 +118,12 @@ final class HeaderReader {
                 return FrontMatter.BROKEN;
             }
             Converter converter = new Converter(path, problems);
-            return new FrontMatter(((FrontMatter.Mapping) converter.convert(root, 0)).entries());
+            FrontMatter.Mapping all = (FrontMatter.Mapping) converter.convert(root, 0);
+            return new FrontMatter(all.entries(), all.keys(), false);
         } catch (MarkedYAMLException e) {
             problems.add(yamlError(path, YamlFaults.mark(e), YamlFaults.message(e)));
         } catch (YAMLException e) {
-            problems.add(yamlError(path, null, "YAML sai: " + e.getMessage()));
+            problems.add(yamlError(path, null, YamlFaults.message(e)));
         }
         return FrontMatter.BROKEN;
     }
@@ -156,7 +158,7 @@ final class HeaderReader {
                 throw new YAMLException("phần đầu lồng quá sâu hoặc quá lớn (dòng " + place.line() + ")");
             }
             if (node instanceof MappingNode mapping) {
-                return new FrontMatter.Mapping(entries(mapping, depth), place);
+                return mapping(mapping, depth, place);
             }
             if (node instanceof SequenceNode sequence) {
                 List<Value> items = new ArrayList<>();
@@ -171,28 +173,36 @@ final class HeaderReader {
         /** Escapes ({@code "\\x01"}) bring in what the decoder, which sees the escape only, lets pass. */
         private String text(ScalarNode node) {
             String value = node.getValue();
-            Characters.firstForbidden(value)
-                    .ifPresent(i -> problems.add(Decoder.forbidden(place(path, node.getStartMark()), value, i)));
-            return Normalizer.normalize(Characters.replaceForbidden(value), Normalizer.Form.NFC);
+            Place place = place(path, node.getStartMark());
+            Characters.firstForbidden(value).ifPresent(i -> problems.add(Decoder.forbidden(place, value, i)));
+            Hidden hidden = Hidden.in(value);
+            hidden.first().ifPresent(c -> problems.add(Hidden.problem(place, c)));
+            return Normalizer.normalize(Characters.replaceForbidden(hidden.text()), Normalizer.Form.NFC);
         }
 
-        private Map<String, Value> entries(MappingNode mapping, int depth) {
+        private FrontMatter.Mapping mapping(MappingNode mapping, int depth, Place place) {
             Map<String, Value> entries = new LinkedHashMap<>();
+            Map<String, Place> keys = new HashMap<>();
             for (NodeTuple tuple : mapping.getValue()) {
                 Node key = tuple.getKeyNode();
                 if (!(key instanceof ScalarNode scalar)) {
                     problems.add(yamlError(path, key.getStartMark(), "Khóa phải là một từ."));
-                } else if (entries.putIfAbsent(text(scalar), convert(tuple.getValueNode(), depth + 1)) != null) {
+                    continue;
+                }
+                String name = text(scalar);
+                keys.putIfAbsent(name, place(path, key.getStartMark()));
+                if (entries.putIfAbsent(name, convert(tuple.getValueNode(), depth + 1)) != null) {
                     problems.add(yamlError(
                             path, key.getStartMark(), "Khóa \"" + scalar.getValue() + "\" được ghi hai lần."));
                 }
             }
-            return entries;
+            return new FrontMatter.Mapping(entries, keys, place);
         }
     }
 
     private static Split readJBake(String path, String text, int fence) {
         Map<String, Value> entries = new LinkedHashMap<>();
+        Map<String, Place> keys = new HashMap<>();
         List<Problem> problems = new ArrayList<>();
         int line = 0;
         for (String row : text.substring(0, fence).split("\n", -1)) {
@@ -200,9 +210,10 @@ final class HeaderReader {
             int equals = row.indexOf('=');
             if (equals > 0) {
                 Place place = new Place(path, line, equals + 2);
+                String key = row.substring(0, equals).strip();
+                keys.putIfAbsent(key, new Place(path, line, 1));
                 entries.put(
-                        row.substring(0, equals).strip(),
-                        new FrontMatter.Scalar(row.substring(equals + 1).strip(), place));
+                        key, new FrontMatter.Scalar(row.substring(equals + 1).strip(), place));
             } else if (!row.isBlank()) {
                 problems.add(Problem.error(
                         "header",
@@ -211,6 +222,6 @@ final class HeaderReader {
                         "Sửa thành khóa=giá trị, hoặc dùng phần đầu YAML giữa hai dòng ---."));
             }
         }
-        return afterFence(text, fence, new FrontMatter(entries, !problems.isEmpty()), problems);
+        return afterFence(text, fence, new FrontMatter(entries, keys, !problems.isEmpty()), problems);
     }
 }

@@ -3,6 +3,7 @@ package vn.loa.read;
 import java.util.List;
 import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
+import org.yaml.snakeyaml.error.YAMLException;
 
 /** What SnakeYAML complains of, in the words of an editor. Rare complaints keep SnakeYAML's own words. */
 final class YamlFaults {
@@ -35,6 +36,15 @@ final class YamlFaults {
                 .findFirst()
                 .map(Fault::message)
                 .orElse("YAML sai: " + e.getProblem() + ".");
+    }
+
+    /** The same of what is wrong with a header as a whole. */
+    static String message(YAMLException e) {
+        String said = e.getMessage() == null ? "" : e.getMessage();
+        if (said.startsWith("Number of aliases")) {
+            return "Phần đầu gọi lại bằng \"*\" quá nhiều lần những đoạn đặt tên bằng \"&\": hãy viết hẳn ra.";
+        }
+        return said.startsWith("Nesting Depth") ? "Phần đầu lồng quá nhiều lớp." : "YAML sai: " + said + ".";
     }
 
     /** Where to mend it: where a quotation mark opens that is never closed, not where the header ends. */

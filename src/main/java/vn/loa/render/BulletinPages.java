@@ -31,7 +31,7 @@ final class BulletinPages {
     private final Voice voice;
     private final Scripts scripts;
     private final Corrections corrections;
-    private final SortedMap<String, List<Event>> months = new TreeMap<>();
+    private final WhenAsked<SortedMap<String, List<Event>>> months;
 
     BulletinPages(Catalog catalog, Frames frames, Voice voice) {
         this.catalog = catalog;
@@ -39,20 +39,26 @@ final class BulletinPages {
         this.voice = voice;
         scripts = new Scripts(catalog, voice);
         corrections = new Corrections(catalog);
-        for (Event event : catalog.timeline.events) {
+        months = new WhenAsked<>(() -> months(catalog));
+    }
+
+    private static SortedMap<String, List<Event>> months(Catalog catalog) {
+        SortedMap<String, List<Event>> months = new TreeMap<>();
+        for (Event event : catalog.timeline().events) {
             if (!event.yearly() && !Timing.of(event.deadline()).cancelled()) {
                 String month = event.day().toString().substring(0, 7);
                 months.computeIfAbsent(month, k -> new ArrayList<>()).add(event);
             }
         }
         months.values().forEach(events -> events.sort(Comparator.comparing(Event::day)));
+        return months;
     }
 
     List<Listing> listings() {
         List<Listing> all = new ArrayList<>();
         all.add(new Listing(PATH + "index.html", "bulletin", "Phát thanh"));
         all.add(new Listing("dinh-chinh/index.html", "corrections", "Đính chính, thu hồi"));
-        months.keySet().forEach(month -> all.add(new Listing(PATH + month + "/index.html", "bulletin", month)));
+        months.get().keySet().forEach(month -> all.add(new Listing(PATH + month + "/index.html", "bulletin", month)));
         return all;
     }
 
@@ -65,7 +71,7 @@ final class BulletinPages {
             return Optional.of(new CorrectionsView(frame, corrections.all()));
         }
         Matcher month = MONTH.matcher(uri);
-        return month.matches() && months.containsKey(month.group(1))
+        return month.matches() && months.get().containsKey(month.group(1))
                 ? Optional.of(month(month.group(1)))
                 : Optional.empty();
     }
@@ -78,9 +84,9 @@ final class BulletinPages {
                 .limit(NEWEST)
                 .map(this::fresh)
                 .toList();
-        List<Entry> pages = months.keySet().stream()
-                .map(month ->
-                        new Entry(month, PATH + month + "/", months.get(month).size()))
+        List<Entry> pages = months.get().keySet().stream()
+                .map(month -> new Entry(
+                        month, PATH + month + "/", months.get().get(month).size()))
                 .toList();
         return new BulletinView(
                 frames.frame(PATH, "Phát thanh", "Tin mới, việc đến hạn, đính chính: sẵn lời để đọc trên loa"),
@@ -98,7 +104,7 @@ final class BulletinPages {
                 frames.frame(PATH + month + "/", heading, "", Entry.link("Phát thanh", PATH)),
                 heading,
                 List.of(),
-                months.get(month).stream().map(this::due).toList(),
+                months.get().get(month).stream().map(this::due).toList(),
                 List.of(),
                 List.of());
     }

@@ -26,7 +26,7 @@ final class Calendars {
         List<Listing> all = new ArrayList<>();
         all.add(new Listing(FILE, "calendar", "Lịch thời hạn"));
         catalog.site.bodies().stream()
-                .filter(body -> !catalog.timeline.ofBody(body.slug()).isEmpty())
+                .filter(body -> !catalog.timeline().ofBody(body.slug()).isEmpty())
                 .forEach(body -> all.add(new Listing("co-quan/" + body.slug() + "/" + FILE, "calendar", body.title())));
         catalog.site.documents().stream()
                 .filter(document -> !ofDocument(document).isEmpty())
@@ -37,19 +37,19 @@ final class Calendars {
 
     /** Address of a document's calendar relative to its page; empty when it would hold nothing. */
     String ofDocument(Document document) {
-        return catalog.timeline.ofDocument(document.slug()).isEmpty() ? "" : FILE;
+        return catalog.timeline().ofDocument(document.slug()).isEmpty() ? "" : FILE;
     }
 
     /** Address of a body's calendar relative to its page; empty when it would hold nothing. */
     String ofBody(Body body) {
-        return catalog.timeline.ofBody(body.slug()).isEmpty() ? "" : FILE;
+        return catalog.timeline().ofBody(body.slug()).isEmpty() ? "" : FILE;
     }
 
     /** The calendar at an address. */
     Optional<String> at(String uri) {
         String[] parts = uri.split("/", -1);
         if (uri.equals(FILE)) {
-            return Optional.of(write("Thời hạn – " + catalog.settings.name(), catalog.timeline.events));
+            return Optional.of(write("Thời hạn – " + catalog.settings.name(), catalog.timeline().events));
         }
         if (parts.length != 3 || !parts[2].equals(FILE)) {
             return Optional.empty();
@@ -58,13 +58,14 @@ final class Calendars {
             case "co-quan" ->
                 catalog.site
                         .body(parts[1])
-                        .map(body -> write("Thời hạn – " + body.title(), catalog.timeline.ofBody(body.slug())));
+                        .map(body -> write(
+                                "Thời hạn – " + body.title(), catalog.timeline().ofBody(body.slug())));
             case "van-ban" ->
                 catalog.site
                         .document(parts[1])
                         .map(document -> write(
                                 "Thời hạn – " + catalog.item(document).name(),
-                                catalog.timeline.ofDocument(document.slug())));
+                                catalog.timeline().ofDocument(document.slug())));
             default -> Optional.empty();
         };
     }
@@ -115,15 +116,17 @@ final class Calendars {
         ical.line("END", "VEVENT");
     }
 
-    /** Who and what; the time in words where it is not the day itself. */
-    private static String summary(Event event, Timing timing) {
+    /** Who and what, else where it stands; the time in words where it is not the day itself. */
+    private String summary(Event event, Timing timing) {
         Deadline deadline = event.deadline().fact();
         String what = OrderLines.shorten(Said.of(event.deadline()));
         String who = deadline.who().isEmpty() || what.isEmpty() ? deadline.who() : deadline.who() + ": ";
-        boolean day = timing.due().first().equals(timing.last());
+        boolean day = timing.due().due().first().equals(timing.last());
         return (timing.cancelled() ? "Đã hủy: " : "")
-                + who
-                + what
+                + (who.isEmpty() && what.isEmpty()
+                        ? catalog.item(event.document()).name() + ", "
+                                + place(event).where()
+                        : who + what)
                 + (day ? "" : " (" + timing.due().vietnamese() + ")");
     }
 
@@ -132,6 +135,10 @@ final class Calendars {
                 .append(", ")
                 .append(place(event).where())
                 .append('.');
+        String written = event.deadline().fact().text();
+        if (!written.isEmpty()) {
+            words.append("\nVăn bản ghi: “").append(written).append("”.");
+        }
         for (Timing.Move move : timing.moves()) {
             String now = move.change()
                     .due()

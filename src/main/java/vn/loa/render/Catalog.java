@@ -31,9 +31,9 @@ final class Catalog {
     final Map<String, Shelf> topics;
     final Map<String, Shelf> issuers;
     final Map<String, List<Document>> numbers;
-    final Tasks tasks;
-    final Timeline timeline;
-    final Measures measures;
+    private final WhenAsked<Tasks> tasks;
+    private final WhenAsked<Timeline> timeline;
+    private final WhenAsked<Measures> measures;
     final Map<String, Topic> topicBySlug = new HashMap<>();
     final Map<String, Page> pageBySlug = new HashMap<>();
     final Map<String, List<Body>> children = new HashMap<>();
@@ -65,9 +65,21 @@ final class Catalog {
         topics = topics();
         issuers = issuers();
         numbers = numbers();
-        tasks = new Tasks(site);
-        timeline = new Timeline(site);
-        measures = new Measures(site);
+        tasks = new WhenAsked<>(() -> new Tasks(site));
+        timeline = new WhenAsked<>(() -> new Timeline(site));
+        measures = new WhenAsked<>(() -> new Measures(site));
+    }
+
+    Tasks tasks() {
+        return tasks.get();
+    }
+
+    Timeline timeline() {
+        return timeline.get();
+    }
+
+    Measures measures() {
+        return measures.get();
     }
 
     /** Under which number a document is announced: the first that it was given; empty before it was published. */

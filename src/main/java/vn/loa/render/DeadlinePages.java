@@ -32,9 +32,10 @@ final class DeadlinePages {
     List<Listing> listings() {
         List<Listing> all = new ArrayList<>();
         all.add(new Listing(BASE + "index.html", "deadlines", TITLE));
-        catalog.timeline.years.forEach(
-                (year, points) -> pages(all, yearPath(year), points.size(), "Thời hạn năm " + year));
-        pages(all, UNDATED, catalog.timeline.undated.size(), "Thời hạn lặp lại");
+        catalog.timeline()
+                .years
+                .forEach((year, points) -> pages(all, yearPath(year), points.size(), "Thời hạn năm " + year));
+        pages(all, UNDATED, catalog.timeline().undated.size(), "Thời hạn lặp lại");
         return all;
     }
 
@@ -54,8 +55,8 @@ final class DeadlinePages {
         }
         boolean undated = m.group(1).equals("lap-lai");
         List<Timeline.Point> points = undated
-                ? catalog.timeline.undated
-                : catalog.timeline.years.getOrDefault(Integer.parseInt(m.group(1)), List.of());
+                ? catalog.timeline().undated
+                : catalog.timeline().years.getOrDefault(Integer.parseInt(m.group(1)), List.of());
         int page = m.group(2) == null ? 1 : Integer.parseInt(m.group(2));
         if (page > pages(points.size())) {
             return Optional.empty();
@@ -80,7 +81,7 @@ final class DeadlinePages {
     }
 
     private DeadlinesView home() {
-        Timeline timeline = catalog.timeline;
+        Timeline timeline = catalog.timeline();
         boolean few = timeline.dated() <= PAGE;
         List<DeadlinesView.Year> years = new ArrayList<>();
         List<Timeline.Point> all = new ArrayList<>();

@@ -16,7 +16,7 @@ import vn.loa.model.Vietnamese;
 final class DocumentOrders {
     private static final Comparator<Settled<Deadline>> BY_TIME = Comparator.comparing(
                     (Settled<Deadline> deadline) -> Timing.of(deadline).last().orElse(LocalDate.MAX))
-            .thenComparing(deadline -> Timing.of(deadline).due().first().orElse(LocalDate.MAX));
+            .thenComparing(deadline -> Timing.of(deadline).due().due().first().orElse(LocalDate.MAX));
 
     private final Catalog catalog;
     private final Calendars calendars;

@@ -62,9 +62,9 @@ final class DocumentPages {
                 orders.of(document),
                 facts.of(document),
                 citing.of(document, frame.canonical()),
-                meta.recipients(),
-                lines(meta.signerRole()),
-                meta.signer(),
+                unlessPrinted(meta, "recipients", meta.recipients()),
+                unlessPrinted(meta, "signer-role", lines(meta.signerRole())),
+                meta.printed().contains("signer") ? "" : meta.signer(),
                 cascades.of(document),
                 relations.of(document),
                 unresolved(document, resolutions),
@@ -73,6 +73,11 @@ final class DocumentPages {
                 passOn(document),
                 new Corrections(catalog).of(document),
                 Tongues.of(document, frame.root()));
+    }
+
+    /** What the text itself prints at its end is not said again below it. */
+    private static List<String> unlessPrinted(Meta meta, String key, List<String> lines) {
+        return meta.printed().contains(key) ? List.of() : lines;
     }
 
     private DocumentView.PassOn passOn(Document document) {

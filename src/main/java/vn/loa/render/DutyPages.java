@@ -29,7 +29,7 @@ final class DutyPages {
     List<Listing> listings() {
         List<Listing> all = new ArrayList<>();
         for (Body body : catalog.site.bodies()) {
-            int total = catalog.tasks.of(body.slug()).size();
+            int total = catalog.tasks().of(body.slug()).size();
             for (int page = 1; total > FIRST && page <= pages(total); page++) {
                 all.add(new Listing(Pager.address(base(body), page) + "index.html", "duties", title(body)));
             }
@@ -39,7 +39,7 @@ final class DutyPages {
 
     /** The first duties, for the body's own page. */
     TasksView first(Body body, Frame frame) {
-        List<Task> tasks = catalog.tasks.of(body.slug());
+        List<Task> tasks = catalog.tasks().of(body.slug());
         boolean more = tasks.size() > FIRST;
         return view(body, frame, tasks.subList(0, Math.min(FIRST, tasks.size())), more ? base(body) : "", Pager.SINGLE);
     }
@@ -52,13 +52,13 @@ final class DutyPages {
         int page = m.group(2) == null ? 1 : Integer.parseInt(m.group(2));
         return catalog.site
                 .body(m.group(1))
-                .filter(body -> catalog.tasks.of(body.slug()).size() > FIRST)
-                .filter(body -> page <= pages(catalog.tasks.of(body.slug()).size()))
+                .filter(body -> catalog.tasks().of(body.slug()).size() > FIRST)
+                .filter(body -> page <= pages(catalog.tasks().of(body.slug()).size()))
                 .map(body -> page(body, page));
     }
 
     private TasksView page(Body body, int page) {
-        List<Task> tasks = catalog.tasks.of(body.slug());
+        List<Task> tasks = catalog.tasks().of(body.slug());
         String title = page == 1 ? title(body) : title(body) + ", trang " + page;
         Frame frame = frames.frame(
                 Pager.address(base(body), page),
@@ -84,7 +84,7 @@ final class DutyPages {
         return new TasksView(
                 frame,
                 Entry.link(body.title(), "co-quan/" + body.slug() + "/"),
-                catalog.tasks.of(body.slug()).size(),
+                catalog.tasks().of(body.slug()).size(),
                 documents,
                 all,
                 calendars.ofBody(body),

@@ -7,12 +7,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
-import vn.loa.model.Document;
 import vn.loa.model.Place;
 import vn.loa.model.Problem;
+import vn.loa.model.Site;
 
 /** The pages for editors, by file and line. They exist only where the settings ask for them. */
 final class EditorPages {
@@ -29,20 +30,22 @@ final class EditorPages {
     private static final List<String> KINDS = List.of(CONTRADICTION, UNRESOLVED, WAITING);
 
     private final Frames frames;
-    private final Map<String, Item> items = new HashMap<>();
-    private final List<Problem> all;
+    private final Catalog catalog;
+    private final WhenAsked<List<Problem>> all;
     private final boolean shown;
 
     /** @param waiting facts that nobody has confirmed, one notice each */
-    EditorPages(Catalog catalog, Frames frames, List<Problem> waiting) {
+    EditorPages(Catalog catalog, Frames frames, Supplier<List<Problem>> waiting) {
         this.frames = frames;
+        this.catalog = catalog;
         this.shown = catalog.settings.editors();
+        this.all = new WhenAsked<>(() -> ordered(catalog.site, waiting.get()));
+    }
+
+    private static List<Problem> ordered(Site site, List<Problem> waiting) {
         Map<String, Integer> order = new HashMap<>();
-        for (Document document : catalog.site.documents()) {
-            items.put(document.path(), catalog.item(document));
-            order.put(document.path(), order.size());
-        }
-        all = new ArrayList<>(catalog.site.doubts());
+        site.documents().forEach(document -> order.put(document.path(), order.size()));
+        List<Problem> all = new ArrayList<>(site.doubts());
         all.addAll(waiting);
         Map<String, Integer> urgency = new HashMap<>();
         all.forEach(problem -> urgency.merge(problem.place().path(), rank(problem), Math::min));
@@ -52,6 +55,7 @@ final class EditorPages {
                 .thenComparing(EditorPages::rank)
                 .thenComparing(
                         Problem::place, Comparator.comparingInt(Place::line).thenComparingInt(Place::col)));
+        return all;
     }
 
     /** Contradictions first, then citations, then what waits: in that order files and their lines stand. */
@@ -68,7 +72,7 @@ final class EditorPages {
     }
 
     private int pages() {
-        return Math.max(1, (all.size() + LINES - 1) / LINES);
+        return Math.max(1, (all.get().size() + LINES - 1) / LINES);
     }
 
     Optional<Object> page(String uri) {
@@ -81,6 +85,9 @@ final class EditorPages {
     }
 
     private EditorsView view(int page) {
+        List<Problem> all = this.all.get();
+        Map<String, Item> items = new HashMap<>();
+        catalog.site.documents().forEach(document -> items.put(document.path(), catalog.item(document)));
         String title = page == 1 ? TITLE : TITLE + ", trang " + page;
         Map<String, List<EditorsView.Line>> byPath = new LinkedHashMap<>();
         for (Problem problem : all.subList((page - 1) * LINES, Math.min(all.size(), page * LINES))) {
@@ -100,7 +107,7 @@ final class EditorPages {
     private List<Entry> counts() {
         Map<String, Integer> counts = new LinkedHashMap<>();
         KINDS.forEach(kind -> counts.put(kind, 0));
-        all.forEach(problem -> counts.merge(kind(problem), 1, Integer::sum));
+        all.get().forEach(problem -> counts.merge(kind(problem), 1, Integer::sum));
         return counts.entrySet().stream()
                 .map(count -> new Entry(count.getKey(), "", count.getValue()))
                 .toList();

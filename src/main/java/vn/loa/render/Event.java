@@ -53,7 +53,7 @@ record Event(Document document, Settled<Deadline> deadline, String name, LocalDa
         if (last.isPresent()) {
             return last.map(day -> new Event(document, deadline, name, day, false));
         }
-        Matcher quarter = QUARTER_OF_EVERY_YEAR.matcher(timing.due().form());
+        Matcher quarter = QUARTER_OF_EVERY_YEAR.matcher(timing.due().due().form());
         return quarter.matches()
                 ? document.meta()
                         .date()

@@ -32,7 +32,7 @@ final class Feeds {
                 .filter(shelf -> !shelf.documents().isEmpty())
                 .forEach(shelf -> all.add(new Listing(shelf.path() + FILE, "atom", shelf.title())));
         for (Body body : catalog.site.bodies()) {
-            if (!catalog.tasks.of(body.slug()).isEmpty()) {
+            if (!catalog.tasks().of(body.slug()).isEmpty()) {
                 all.add(new Listing(folder(body) + DUTIES, "atom", body.title()));
             }
         }
@@ -55,7 +55,7 @@ final class Feeds {
     /** Feeds to announce on the page of a body: what it issues, what it must do. */
     List<Entry> of(Body body) {
         List<Entry> feeds = new ArrayList<>(of(catalog.issuers.get(body.slug())));
-        if (!catalog.tasks.of(body.slug()).isEmpty()) {
+        if (!catalog.tasks().of(body.slug()).isEmpty()) {
             feeds.add(Entry.link("Việc giao cho " + body.title(), folder(body) + DUTIES));
         }
         return feeds;
@@ -89,7 +89,7 @@ final class Feeds {
     }
 
     private FeedView duties(String uri, Body body) {
-        List<Document> documents = catalog.tasks.of(body.slug()).stream()
+        List<Document> documents = catalog.tasks().of(body.slug()).stream()
                 .map(Task::document)
                 .distinct()
                 .toList();

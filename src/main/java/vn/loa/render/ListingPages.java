@@ -151,8 +151,8 @@ final class ListingPages {
     }
 
     private List<Entry> ordered() {
-        int deadlines = catalog.timeline.dated() + catalog.timeline.undated.size();
-        int targets = catalog.measures.all.total();
+        int deadlines = catalog.timeline().dated() + catalog.timeline().undated.size();
+        int targets = catalog.measures().all.total();
         return Stream.of(
                         Entry.link(deadlines + " thời hạn phải xong", deadlines == 0 ? "" : "thoi-han/"),
                         Entry.link(targets + " chỉ tiêu phải đạt", targets == 0 ? "" : "chi-tieu/"))

@@ -4,7 +4,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import vn.loa.model.Body;
+import java.util.Set;
+import java.util.function.Supplier;
 import vn.loa.model.Page;
 import vn.loa.model.Problem;
 import vn.loa.model.Site;
@@ -14,6 +15,10 @@ import vn.loa.model.Site;
  * the page is asked for. Never changes, so any number of threads may render from it.
  */
 public final class SiteView {
+    /** Folders of the site whose listings are gathered apart; see {@link #listings(String)}. */
+    public static final Set<String> FOLDERS =
+            Set.of("co-quan", "thoi-han", "chi-tieu", "bien-tap", "phat-thanh", "dinh-chinh");
+
     private final Catalog catalog;
     private final ListingPages listings;
     private final DocumentPages documents;
@@ -30,7 +35,7 @@ public final class SiteView {
     private final BulletinPages bulletin;
     private final PassOnPages passOn;
 
-    private SiteView(Site site, Settings settings, List<Problem> waiting, Voice voice) {
+    private SiteView(Site site, Settings settings, Supplier<List<Problem>> waiting, Voice voice) {
         Frames frames = new Frames(settings, site.pages());
         catalog = new Catalog(site, settings);
         listings = new ListingPages(catalog, frames);
@@ -50,16 +55,17 @@ public final class SiteView {
     }
 
     public static SiteView of(Site site, Settings settings) {
-        return of(site, settings, List.of(), Voice.NONE);
+        return of(site, settings, List::of, Voice.NONE);
     }
 
     /**
      * The same with what editors have to do and announcers have to say.
      *
-     * @param waiting facts that nobody has confirmed, one notice each; shown where the settings ask for the editors' pages
+     * @param waiting facts that nobody has confirmed, one notice each; asked for, and shown, where the settings want the editors'
+     *     pages
      * @param voice says aloud what people wrote
      */
-    public static SiteView of(Site site, Settings settings, List<Problem> waiting, Voice voice) {
+    public static SiteView of(Site site, Settings settings, Supplier<List<Problem>> waiting, Voice voice) {
         return new SiteView(site, settings, waiting, voice);
     }
 
@@ -76,12 +82,44 @@ public final class SiteView {
         all.addAll(feeds.listings());
         all.addAll(bulletin.listings());
         all.addAll(passOn.listings());
-        for (Body body : catalog.site.bodies()) {
-            if (body.path().isEmpty()) {
-                all.add(new Listing("co-quan/" + body.slug() + "/index.html", "body", body.title()));
-            }
-        }
+        all.addAll(bodies());
         return List.copyOf(all);
+    }
+
+    /** Bodies that are known from documents alone. */
+    private List<Listing> bodies() {
+        return catalog.site.bodies().stream()
+                .filter(body -> body.path().isEmpty())
+                .map(body -> new Listing("co-quan/" + body.slug() + "/index.html", "body", body.title()))
+                .toList();
+    }
+
+    /**
+     * Some of {@link #listings}, without gathering what only others need: those that a folder has many of, or those of no such
+     * folder.
+     *
+     * @param folder one of {@link #FOLDERS}, or another name for all that are not many in one of these
+     */
+    public List<Listing> listings(String folder) {
+        return switch (folder) {
+            case "co-quan" -> joined(List.of(duties.listings(), bodies()));
+            case "thoi-han" -> deadlines.listings();
+            case "chi-tieu" -> targets.listings();
+            case "bien-tap" -> editors.listings();
+            case "phat-thanh", "dinh-chinh" -> bulletin.listings();
+            default ->
+                joined(List.of(
+                        listings.listings(),
+                        calendars.listings(),
+                        compare.listings(),
+                        openings.listings(),
+                        feeds.listings(),
+                        passOn.listings()));
+        };
+    }
+
+    private static List<Listing> joined(List<List<Listing>> parts) {
+        return parts.stream().flatMap(List::stream).toList();
     }
 
     /**

@@ -26,9 +26,10 @@ final class TargetPages {
 
     List<Listing> listings() {
         List<Listing> all = new ArrayList<>();
-        pages(all, BASE, catalog.measures.all, TITLE);
-        catalog.measures.byLevel.forEach(
-                (level, measures) -> pages(all, BASE + slug(level) + "/", measures, title(level)));
+        pages(all, BASE, catalog.measures().all, TITLE);
+        catalog.measures()
+                .byLevel
+                .forEach((level, measures) -> pages(all, BASE + slug(level) + "/", measures, title(level)));
         return all;
     }
 
@@ -45,11 +46,11 @@ final class TargetPages {
         }
         int page = m.group(3) == null ? 1 : Integer.parseInt(m.group(3));
         if (m.group(2) == null) {
-            return Optional.of(catalog.measures.all)
+            return Optional.of(catalog.measures().all)
                     .filter(measures -> page <= measures.pages().size())
                     .map(measures -> view(BASE, TITLE, measures, page));
         }
-        return catalog.measures.byLevel.entrySet().stream()
+        return catalog.measures().byLevel.entrySet().stream()
                 .filter(entry -> slug(entry.getKey()).equals(m.group(2))
                         && page <= entry.getValue().pages().size())
                 .map(entry -> (Object) view(m.group(1), title(entry.getKey()), entry.getValue(), page))
@@ -83,7 +84,8 @@ final class TargetPages {
 
     private List<Entry> levels() {
         List<Entry> levels = new ArrayList<>();
-        for (Map.Entry<Optional<Level>, Measures.Shelves> entry : catalog.measures.byLevel.entrySet()) {
+        for (Map.Entry<Optional<Level>, Measures.Shelves> entry :
+                catalog.measures().byLevel.entrySet()) {
             levels.add(new Entry(
                     label(entry.getKey()),
                     BASE + slug(entry.getKey()) + "/",

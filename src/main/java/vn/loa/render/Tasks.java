@@ -89,6 +89,7 @@ final class Tasks {
     private static Settled<Duty> dutyOf(Settled<Deadline> deadline) {
         Deadline fact = deadline.fact();
         Duty duty = new Duty(fact.who(), "", fact.what(), Duty.Manner.DIRECT, fact.provision(), fact.span());
-        return new Settled<>(duty, deadline.standing(), deadline.holders(), deadline.classes(), List.of());
+        return new Settled<>(
+                duty, deadline.standing(), deadline.holders(), deadline.classes(), List.of(), deadline.note());
     }
 }

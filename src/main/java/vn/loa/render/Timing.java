@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import vn.loa.model.Deadline;
-import vn.loa.model.Due;
 import vn.loa.model.HandFact.Change;
+import vn.loa.model.Limit;
 import vn.loa.model.Settled;
 
 /**
@@ -16,18 +16,18 @@ import vn.loa.model.Settled;
  * @param cancelled whether the last change called the task off
  * @param moves what changed, in the order of days
  */
-record Timing(Due due, boolean cancelled, List<Move> moves) {
+record Timing(Limit due, boolean cancelled, List<Move> moves) {
     /** @param before the time that held until this change */
-    record Move(Due before, Change change) {}
+    record Move(Limit before, Change change) {}
 
     static Timing of(Settled<Deadline> deadline) {
-        Due due = new Due(deadline.fact().due());
+        Limit due = deadline.fact().limit();
         boolean cancelled = false;
         List<Move> moves = new ArrayList<>();
         for (Change change : deadline.changes()) {
             moves.add(new Move(due, change));
             cancelled = change.due().isEmpty();
-            due = change.due().orElse(due);
+            due = change.due().map(now -> new Limit(now, false)).orElse(due);
         }
         return new Timing(due, cancelled, List.copyOf(moves));
     }

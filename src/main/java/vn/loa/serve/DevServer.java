@@ -21,8 +21,8 @@ import java.util.concurrent.atomic.AtomicLong;
 import vn.loa.model.Problem;
 
 /**
- * Serves a built site to this machine alone, and tells open pages when it changed. Files are read anew for each request, so
- * that what is served is what stands on the disk; only HTML gets a script added, on its way out.
+ * Serves a site to this machine alone, and tells open pages when it changed. Files are read anew for each request, so that
+ * what is served is what stands on the disk; only HTML gets a script added, on its way out.
  */
 public final class DevServer implements AutoCloseable {
     private static final Set<String> OWN_NAMES = Set.of("localhost", "127.0.0.1");
@@ -30,17 +30,21 @@ public final class DevServer implements AutoCloseable {
             + "<meta name=\"viewport\" content=\"width=device-width\"><title>Không có trang này</title>"
             + "<body><h1>Không có trang này</h1><p><a href=\"/\">Về trang chủ</a></p></body></html>";
 
+    private static final String FAULT = "<!doctype html><html lang=\"vi\"><meta charset=\"utf-8\">"
+            + "<meta name=\"viewport\" content=\"width=device-width\"><title>Không dựng được trang này</title>"
+            + "<body><h1>Không dựng được trang này</h1><pre style=\"white-space:pre-wrap\">";
+
     private final HttpServer server;
     private final ExecutorService threads;
-    private final SiteFolder site;
+    private final Served site;
     private final Events events;
     private final byte[] script;
     // Differs from one run to the next, so that pages left open over a restart load again.
     private final AtomicLong version = new AtomicLong(System.currentTimeMillis());
 
-    private DevServer(HttpServer server, Path site) throws IOException {
+    private DevServer(HttpServer server, Served site) throws IOException {
         this.server = server;
-        this.site = new SiteFolder(site.toAbsolutePath().normalize());
+        this.site = site;
         events = new Events(new State(version.toString(), List.of()));
         threads = Executors.newCachedThreadPool(DevServer::daemon);
         try (InputStream in = DevServer.class.getResourceAsStream("reload.js")) {
@@ -49,12 +53,12 @@ public final class DevServer implements AutoCloseable {
     }
 
     /**
-     * Starts serving a folder on 127.0.0.1; the folder may be filled later.
+     * Starts serving a site on 127.0.0.1; its folder may be filled later.
      *
      * @param port 0 for any that is free
      * @throws java.net.BindException where the port is taken
      */
-    public static DevServer start(Path site, int port) throws IOException {
+    public static DevServer start(Served site, int port) throws IOException {
         InetAddress here = InetAddress.getByAddress("127.0.0.1", new byte[] {127, 0, 0, 1});
         DevServer started = new DevServer(HttpServer.create(new InetSocketAddress(here, port), 0), site);
         started.server.setExecutor(started.threads);
@@ -115,7 +119,7 @@ public final class DevServer implements AutoCloseable {
         } else if (path.equals("/__loa/reload.js")) {
             send(exchange, 200, ContentTypes.of("reload.js"), script);
         } else {
-            answer(exchange, site.find(path));
+            found(exchange, path);
         }
     }
 
@@ -123,18 +127,32 @@ public final class DevServer implements AutoCloseable {
         return host != null && OWN_NAMES.contains(host.replaceFirst(":\\d+$", ""));
     }
 
-    private void answer(HttpExchange exchange, SiteFolder.Found found) throws IOException {
+    private void found(HttpExchange exchange, String path) throws IOException {
+        SiteFolder folder;
+        try {
+            folder = SiteFolder.with(path, site);
+        } catch (IOException
+                | RuntimeException e) { // as when a template fails: the page says why, until that is mended
+            fault(exchange, e);
+            return;
+        }
+        SiteFolder.Found found = folder.find(path);
         if (found instanceof SiteFolder.Found.Page page) {
             send(exchange, 200, page.file());
         } else if (found instanceof SiteFolder.Found.Moved moved) {
             redirect(exchange, moved.address());
         } else {
-            notFound(exchange);
+            notFound(exchange, folder);
         }
     }
 
-    private void notFound(HttpExchange exchange) throws IOException {
-        Path page = site.root().resolve("404.html");
+    private void fault(HttpExchange exchange, Exception e) throws IOException {
+        String message = String.valueOf(e.getMessage()).replace("&", "&amp;").replace("<", "&lt;");
+        html(exchange, 500, (FAULT + message + "</pre></body></html>").getBytes(StandardCharsets.UTF_8));
+    }
+
+    private void notFound(HttpExchange exchange, SiteFolder folder) throws IOException {
+        Path page = folder.root().resolve(SiteFolder.NOT_FOUND);
         if (Files.isRegularFile(page)) {
             send(exchange, 404, page);
         } else {

@@ -28,14 +28,14 @@ public final class LiveSite implements AutoCloseable {
      * Serves, builds once, then watches until closed. Changes made while the first build runs are not lost: watching starts
      * before it.
      *
-     * @param site the folder that {@code rebuild} writes
+     * @param site what {@code rebuild} writes
      * @param port 0 for any that is free
      * @param sources files and folders that the site is made of
      * @param report is given what each build found, an empty list too; called by one thread at a time
      * @throws java.net.BindException where the port is taken
      */
     public static LiveSite start(
-            Path site, int port, Collection<Path> sources, Rebuild rebuild, Consumer<List<Problem>> report)
+            Served site, int port, Collection<Path> sources, Rebuild rebuild, Consumer<List<Problem>> report)
             throws IOException {
         LiveSite live = new LiveSite(DevServer.start(site, port), rebuild, report);
         try {

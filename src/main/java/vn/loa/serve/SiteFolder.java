@@ -12,6 +12,23 @@ import java.util.Optional;
  * @param root of the site
  */
 record SiteFolder(Path root) {
+    static final String NOT_FOUND = "404.html";
+
+    private static final String PAGE = "index.html";
+
+    /**
+     * The folder in which to look an address up. Without a slash at its end it may be a file's, or a page's that is asked for
+     * without its slash.
+     */
+    static SiteFolder with(String address, Served served) throws IOException {
+        String path = isName(address) ? address.replaceFirst("^/+", "") : NOT_FOUND;
+        Path root = served.make(address.endsWith("/") ? path + PAGE : path);
+        if (!address.endsWith("/") && path.indexOf('.') < 0) {
+            root = served.make(path + "/" + PAGE);
+        }
+        return new SiteFolder(root.toAbsolutePath().normalize());
+    }
+
     /** What stands at an address. */
     sealed interface Found {
         /** A page or another file. */
@@ -32,13 +49,17 @@ record SiteFolder(Path root) {
         }
         Path path = inside.get();
         if (Files.isDirectory(path)) {
-            return address.endsWith("/") ? page(path.resolve("index.html")) : moved(path);
+            return address.endsWith("/") ? page(path.resolve(PAGE)) : moved(path);
         }
         return address.endsWith("/") ? new Found.Missing() : page(path);
     }
 
+    private static boolean isName(String address) {
+        return address.indexOf('\\') < 0 && address.indexOf('\0') < 0;
+    }
+
     private Optional<Path> inside(String address) throws IOException {
-        if (address.indexOf('\\') >= 0 || address.indexOf('\0') >= 0) {
+        if (!isName(address)) {
             return Optional.empty();
         }
         try {

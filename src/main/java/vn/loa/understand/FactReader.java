@@ -1,18 +1,26 @@
 package vn.loa.understand;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import vn.loa.model.Deadline;
 import vn.loa.model.Duty;
 import vn.loa.model.Facts;
 import vn.loa.model.Provision;
 import vn.loa.model.Span;
 import vn.loa.model.Target;
+import vn.loa.understand.deadline.Before;
 import vn.loa.understand.deadline.DeadlineFinder;
 import vn.loa.understand.deadline.DeadlineFinder.Due;
 import vn.loa.understand.duty.DutyFinder;
 import vn.loa.understand.duty.DutyFinder.Task;
 import vn.loa.understand.provision.Reading;
+import vn.loa.understand.table.Cell;
+import vn.loa.understand.table.TaskTables;
 import vn.loa.understand.target.TableTargets;
 import vn.loa.understand.target.TableTargets.Entry;
 import vn.loa.understand.target.TargetFinder;
@@ -29,17 +37,20 @@ final class FactReader {
     private static final int LONGEST_TASK = 3000;
 
     private final DeadlineFinder deadlines;
+    private final Before before;
     private final TargetFinder targets;
     private final DutyFinder duties;
 
     FactReader(Vocabulary vocabulary) {
         this.deadlines = new DeadlineFinder(vocabulary);
+        this.before = new Before(vocabulary);
         this.targets = new TargetFinder(vocabulary);
         this.duties = new DutyFinder(vocabulary);
     }
 
     Facts read(SourceText source, List<Reading> readings, List<Provision> provisions) {
-        List<Task> tasks = duties.find(readings, provisions);
+        Map<Integer, TaskTables.Row> rows = rows(readings);
+        List<Task> tasks = tasks(readings, provisions, rows);
         List<Deadline> due = new ArrayList<>();
         List<Target> goals = new ArrayList<>();
         TableTargets tables = targets.tables();
@@ -50,9 +61,16 @@ final class FactReader {
             while (next < tasks.size() && tasks.get(next).reading() == r) {
                 next++;
             }
-            Actors actors = new Actors(reading.tokens(), tasks.subList(first, next));
-            for (Due found : deadlines.find(reading)) {
-                due.add(deadline(source, reading, found, actors.at(found.from())));
+            TaskTables.Row row = rows.get(r);
+            if (row == null) {
+                Actors actors = new Actors(reading.tokens(), tasks.subList(first, next));
+                List<Due> times = deadlines.find(reading);
+                Set<Due> limits = before.among(reading.tokens(), times);
+                for (Due found : times) {
+                    due.add(deadline(source, reading, found, limits.contains(found), actors.at(found.from())));
+                }
+            } else {
+                due(source, reading, row, due);
             }
             goals(source, reading, tables, goals);
         }
@@ -63,6 +81,55 @@ final class FactReader {
             orders.add(duty(source, readings.get(task.reading()), task));
         }
         return new Facts(List.copyOf(due), List.copyOf(goals), List.copyOf(orders));
+    }
+
+    /** The rows of tables of tasks, by the number of their passage. */
+    private static Map<Integer, TaskTables.Row> rows(List<Reading> readings) {
+        Map<Integer, TaskTables.Row> rows = new HashMap<>();
+        TaskTables tables = new TaskTables();
+        for (int r = 0; r < readings.size(); r++) {
+            Optional<TaskTables.Row> row = tables.next(readings.get(r));
+            if (row.isPresent()) {
+                rows.put(r, row.get());
+            }
+        }
+        return rows;
+    }
+
+    /** What sentences order, and what tables say; in order. */
+    private List<Task> tasks(List<Reading> readings, List<Provision> provisions, Map<Integer, TaskTables.Row> rows) {
+        List<Task> tasks = duties.find(readings, provisions);
+        if (rows.isEmpty()) {
+            return tasks;
+        }
+        List<Task> all = new ArrayList<>(tasks);
+        all.removeIf(task -> rows.containsKey(task.reading()));
+        rows.forEach((r, row) -> {
+            if (!row.who().isEmpty()) {
+                Cell task = row.task();
+                all.add(new Task(r, row.who(), row.with(), Duty.Manner.DIRECT, task.from(), task.end()));
+            }
+        });
+        all.sort(Comparator.comparingInt(Task::reading));
+        return all;
+    }
+
+    /** The times of a row are those of its task, whoever does it. */
+    private void due(SourceText source, Reading reading, TaskTables.Row row, List<Deadline> due) {
+        List<Due> found = row.due()
+                .map(cell -> deadlines.findInRow(reading, cell.from(), cell.end()))
+                .orElseGet(() -> deadlines.find(reading));
+        Set<Due> limits = before.among(reading.tokens(), found);
+        for (Due time : found) {
+            due.add(new Deadline(
+                    text(reading.tokens(), time.from(), time.end()),
+                    time.due(),
+                    limits.contains(time),
+                    row.who(),
+                    clip(row.task().text()),
+                    reading.passage().provision(),
+                    span(source, reading, time.from(), time.end())));
+        }
     }
 
     private void goals(SourceText source, Reading reading, TableTargets tables, List<Target> goals) {
@@ -108,7 +175,7 @@ final class FactReader {
                 span(source, reading, goal.from(), goal.end()));
     }
 
-    private static Deadline deadline(SourceText source, Reading reading, Due due, String who) {
+    private static Deadline deadline(SourceText source, Reading reading, Due due, boolean before, String who) {
         Tokens t = reading.tokens();
         int from = reading.clauses().start(due.from());
         // "… (thực hiện trong quý I năm 2021)", "… (Sở A chủ trì; thời gian: quý I)": the task stands before the
@@ -122,6 +189,7 @@ final class FactReader {
         return new Deadline(
                 text(t, due.from(), due.end()),
                 due.due(),
+                before,
                 who,
                 clip(text(t, from, end, LONGEST_WHAT + 1), LONGEST_WHAT),
                 reading.passage().provision(),

@@ -9,26 +9,40 @@ final class MeasureWords {
     private static final int YEAR = 4;
     private static final String AND = "và";
 
-    private final String[] leads = group("lead");
-    private final String[] years = group("year");
-    private final String[] heads = group("head");
-    private final String[] keeps = group("keep");
-    private final String[] tails = group("tail");
-    private final String[] nexts = group("next");
-    private final String[] rates = group("rate");
-    private final String[] plans = group("plan");
-    private final String[] makes = group("make");
-    private final String[] wholes = group("whole");
-    private final String[] towards = group("toward");
+    private final Group leads = Group.of("lead");
+    private final Group years = Group.of("year");
+    private final Group heads = Group.of("head");
+    private final Group keeps = Group.of("keep");
+    private final Group tails = Group.of("tail");
+    private final Group nexts = Group.of("next");
+    private final Group rates = Group.of("rate");
+    private final Group plans = Group.of("plan");
+    private final Group makes = Group.of("make");
+    private final Group wholes = Group.of("whole");
+    private final Group towards = Group.of("toward");
 
-    private static String[] group(String name) {
-        List<String> words = new ArrayList<>();
-        for (String[] row : Table.read(MeasureWords.class, "measures.txt")) {
-            if (row[0].equals(name)) {
-                words.add(row[1]);
+    /**
+     * The words of one group.
+     *
+     * @param firsts bits of the letters that they begin with: most places in a text are told by them
+     */
+    private record Group(List<String> words, long firsts) {
+        static Group of(String name) {
+            List<String> words = new ArrayList<>();
+            long firsts = 0;
+            for (String[] row : Table.read(MeasureWords.class, "measures.txt")) {
+                if (row[0].equals(name)) {
+                    words.add(row[1]);
+                    firsts |= 1L << row[1].charAt(0);
+                }
             }
+            return new Group(List.copyOf(words), firsts);
         }
-        return words.toArray(new String[0]);
+
+        /** Whether one of the words may begin with this small letter; others may share its bit. */
+        boolean mayBegin(char first) {
+            return (firsts >>> first & 1) != 0;
+        }
     }
 
     /** The text without what leads in the measure at its head, and without what leads over to the figure at its end. */
@@ -64,7 +78,7 @@ final class MeasureWords {
                 end--;
             }
             int word = -1;
-            for (String tail : tails) {
+            for (String tail : tails.words) {
                 int at = end - tail.length();
                 if (at > from && " ,(".indexOf(text.charAt(at - 1)) >= 0 && holds(text, at, tail)) {
                     word = at;
@@ -129,7 +143,7 @@ final class MeasureWords {
 
     /** Whether words before a share end in one that leads on to what is measured: "ký cam kết với". */
     boolean leadsTo(String text) {
-        for (String word : towards) {
+        for (String word : towards.words) {
             int at = text.length() - word.length();
             if (at > 0 && text.charAt(at - 1) == ' ' && holds(text, at, word)) {
                 return true;
@@ -139,7 +153,7 @@ final class MeasureWords {
     }
 
     private boolean begins(String text, int at) {
-        for (String make : makes) {
+        for (String make : makes.words) {
             if (holds(text, at, make)) {
                 return true;
             }
@@ -148,7 +162,7 @@ final class MeasureWords {
     }
 
     /** The end of words before a year and of the year, which stand at {@code at}; -1 when they do not. */
-    private static int yearEnd(String text, int at, String[] words) {
+    private static int yearEnd(String text, int at, Group words) {
         int year = wordEnd(text, at, words, " ");
         if (year < 0 || year + YEAR >= text.length()) {
             return -1;
@@ -163,9 +177,12 @@ final class MeasureWords {
     }
 
     /** The end of the one of {@code words} that stands at {@code at} with a mark or the end behind it; -1 for none. */
-    private static int wordEnd(String text, int at, String[] words, String marks) {
+    private static int wordEnd(String text, int at, Group group, String marks) {
         char first = at < text.length() ? Character.toLowerCase(text.charAt(at)) : ' ';
-        for (String word : words) {
+        if (!group.mayBegin(first)) {
+            return -1;
+        }
+        for (String word : group.words) {
             if (first == word.charAt(0) && holds(text, at, word) && isAt(text, at + word.length(), marks)) {
                 return at + word.length();
             }

@@ -86,6 +86,16 @@ final class Measures {
         return count <= FEW;
     }
 
+    /** "(2) Thu ngân sách": without the number of the figure in its list. */
+    private static String withoutNumber(String text) {
+        int close = text.startsWith("(") ? text.indexOf(')') : -1;
+        boolean number = close > 1 && close <= FEW;
+        for (int i = 1; number && i < close; i++) {
+            number = Character.isDigit(text.charAt(i));
+        }
+        return number ? text.substring(close + 1).strip() : text;
+    }
+
     private static String trimmed(String words) {
         int start = 0;
         while (start < words.length() && " ,;:".indexOf(words.charAt(start)) >= 0) {
@@ -95,7 +105,7 @@ final class Measures {
         while (end > start && " ,(;:".indexOf(words.charAt(end - 1)) >= 0) {
             end--;
         }
-        String text = words.substring(start, end).strip();
+        String text = withoutNumber(words.substring(start, end).strip());
         boolean open = text.indexOf('(') >= 0;
         return text.endsWith(")") && !open ? text.substring(0, text.length() - 1) : text;
     }

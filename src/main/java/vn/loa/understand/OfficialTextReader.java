@@ -68,25 +68,31 @@ public final class OfficialTextReader {
         for (int i = 0; i < starts.size(); i++) {
             int end = i + 1 < starts.size() ? starts.get(i + 1) : rows.size();
             Parts parts = mastheads.read(rows, starts.get(i), end);
-            documents.add(document(source, rows, parts, starts.get(i), end, true));
+            documents.add(document(source, rows, parts, parts.masthead(), starts.get(i), end, true));
         }
         return documents;
     }
 
-    /**
-     * The document in a content file, whose header has the last word on what it says of itself.
-     *
-     * @param body the text behind the header
-     * @param bodyLine its first line in the file
-     */
-    public OfficialText readBody(String path, String body, int bodyLine, Meta header) {
-        SourceText source = new SourceText(path, body, bodyLine);
-        Rows rows = Rows.of(source);
-        Parts parts = mastheads.readBody(rows, header);
-        return document(source, rows, parts, 0, rows.size(), false);
+    /** Reads the headings of content files by the same grammar. */
+    public MastheadReader mastheads() {
+        return mastheads;
     }
 
-    private OfficialText document(SourceText source, Rows rows, Parts parts, int from, int to, boolean quotes) {
+    /** The document in a content file, whose header has the last word on what it says of itself. */
+    public OfficialText read(BodyText body, Meta header) {
+        Masthead masthead = body.masthead().under(header);
+        return document(
+                body.source(),
+                body.rows(),
+                body.parts(),
+                masthead,
+                0,
+                body.rows().size(),
+                false);
+    }
+
+    private OfficialText document(
+            SourceText source, Rows rows, Parts parts, Masthead masthead, int from, int to, boolean quotes) {
         Outline outline = outline(source, rows, parts, to, quotes);
         List<Tokens> cut = new ArrayList<>(outline.passages().size());
         for (Passage passage : outline.passages()) {
@@ -96,7 +102,7 @@ public final class OfficialTextReader {
         boolean articles = isOfArticles(outline.provisions());
         List<Citation> citations = new ArrayList<>();
         List<Reading> readings = new ArrayList<>();
-        OwnMentions own = own(parts.masthead());
+        OwnMentions own = own(masthead);
         for (int i = 0; i < cut.size(); i++) {
             Passage passage = outline.passages().get(i);
             if (passage.closing()) {
@@ -107,14 +113,7 @@ public final class OfficialTextReader {
             citations.addAll(Citations.of(source, passage, own.without(mentions)));
             boolean title = passage.block().row() < parts.titleEnd();
             if (!title) {
-                readings.add(reading(
-                        passage,
-                        tokens,
-                        mentions,
-                        outline,
-                        sections,
-                        articles,
-                        parts.masthead().date()));
+                readings.add(reading(passage, tokens, mentions, outline, sections, articles, masthead.date()));
             }
         }
         Facts orders = facts.read(source, readings, outline.provisions());
@@ -122,7 +121,7 @@ public final class OfficialTextReader {
         return new OfficialText(
                 source.place(rows.get(firstRow(rows, from, to)).start()).line(),
                 source.place(rows.get(lastRow(rows, from, to)).start()).line(),
-                parts.masthead(),
+                masthead,
                 List.copyOf(outline.provisions()),
                 List.copyOf(citations),
                 orders,

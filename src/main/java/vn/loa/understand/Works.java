@@ -36,6 +36,7 @@ final class Works {
         return new Deadline(
                 deadline.text(),
                 deadline.due(),
+                deadline.before(),
                 task.who(),
                 FactReader.clip(what),
                 deadline.provision(),

@@ -14,6 +14,7 @@ import vn.loa.model.PartialDate;
 import vn.loa.model.Source;
 import vn.loa.read.ContentReader;
 import vn.loa.read.HeaderFields;
+import vn.loa.understand.BodyText;
 import vn.loa.understand.OfficialText;
 import vn.loa.understand.OfficialTextReader;
 
@@ -60,7 +61,9 @@ record BenchText(String name, String text, int line, Optional<Meta> header, long
     }
 
     List<OfficialText> understoodBy(OfficialTextReader reader) {
-        return header.isPresent() ? List.of(reader.readBody(name, text, line, header.get())) : reader.read(name, text);
+        return header.isPresent()
+                ? List.of(reader.read(BodyText.read(name, text, line, reader.mastheads()), header.get()))
+                : reader.read(name, text);
     }
 
     private static String paper(Meta meta, String body) {

@@ -90,6 +90,14 @@ class InspectBesidePortalTest {
     }
 
     @Test
+    void whatOtherFilesSayOfTheirFactsIsNotThisOnes() throws IOException {
+        record("9-ct-tu-ha-bac-2020", "9-CT/TU", "Chỉ thị", "tinh-uy-ha-bac", "2020-03-05", "Giữ đê")
+                .append("facts:\n  - {deadline: 2019, at: IX}\n  - {deadline: 2019, at: preamble, what: giữ đê}");
+        JsonNode document = inspect("\n".repeat(30) + HEADING + "\n".repeat(30) + "1. Giữ đê.\n");
+        assertThat(document.at("/problems")).isEmpty();
+    }
+
+    @Test
     void takesTheNameOfAGroupForNoDocument() throws IOException {
         JsonNode citation =
                 inspect("Thực hiện Chương trình Xanh giai đoạn 2021-2025.\n").at("/citations/0");

@@ -75,6 +75,58 @@ class InspectCommandTest {
         assertThat(file.at("/documents/0/provisions/1/line").asInt()).isEqualTo(9);
     }
 
+    private static final String SETTLED =
+            """
+            ---
+            title: Giữ rừng
+            number: 5-KH/HU
+            kind: Kế hoạch
+            date: 2024-03-01
+            facts:
+              - {deadline: 2024-04-15, at: "1", who: Các xã}
+              - {deadline: 2024-06-01, at: "2", text: trước ngày 31/5/2024, changes: [{on: 2024-05-20, due: 2024-07-01, source: Công văn 9}]}
+              - {deadline: 2024-12, at: "3", hide: true}
+              - {deadline: 2025-01-31, at: "1", what: nộp quỹ giữ rừng}
+              - {deadline: 2025, at: "9"}
+            ---
+            1. Các xã tuần tra trước ngày 15/4/2024.
+
+            2. Các xã trồng dặm trước ngày 31/5/2024.
+
+            3. Sơ kết trong tháng 12/2024. Hạt Kiểm lâm báo cáo trước ngày 20/12/2024.
+            """;
+
+    @Test
+    void aPersonsWordOnFactsHolds() throws IOException {
+        Path file = write("5-kh-hu-2024.md", SETTLED.getBytes(StandardCharsets.UTF_8));
+        Ran ran =
+                Ran.loa("inspect", "--json", "--site", temp.resolve("khong-co").toString(), file.toString());
+        assertThat(ran.status()).isEqualTo(1);
+        JsonNode document = new ObjectMapper().readTree(ran.out()).at("/documents/0");
+        assertThat(document.get("deadlines"))
+                .extracting(d -> d.get("path").asText() + " " + d.get("due").asText() + " "
+                        + d.get("standing").asText())
+                .containsExactly(
+                        "1 2024-04-15 confirmed", "1 2025-01-31 added", "2 2024-06-01 corrected", "3 2024-12-20 read");
+        assertThat(document.at("/deadlines/2/changes/0/due").asText()).isEqualTo("2024-07-01");
+        assertThat(document.get("hidden"))
+                .extracting(d -> d.get("kind").asText() + " " + d.get("path").asText())
+                .containsExactly("deadline 3");
+        assertThat(document.get("problems"))
+                .extracting(p -> p.get("line").asInt() + " " + p.get("code").asText())
+                .contains("11 facts");
+    }
+
+    @Test
+    void theStateOfEachFactIsToldToPeople() throws IOException {
+        Path file = write("5-kh-hu-2024.md", SETTLED.getBytes(StandardCharsets.UTF_8));
+        Ran ran = Ran.loa("inspect", "--site", temp.resolve("khong-co").toString(), file.toString());
+        assertThat(ran.out())
+                .contains("-- Thời hạn (4)\n", "2024-04-15 [1] Các xã: trước ngày 15/4/2024 (đã duyệt)")
+                .contains("(đã sửa)\n    2024-05-20: gia hạn đến 2024-07-01 (Công văn 9)\n")
+                .contains("2025-01-31 [1] nộp quỹ giữ rừng (ghi thêm)", "(đã giấu)", "(máy đọc, chưa duyệt)");
+    }
+
     @Test
     void printsForPeople() throws IOException {
         Path file = write("ke-hoach.txt", PLAN.getBytes(StandardCharsets.UTF_8));

@@ -55,7 +55,16 @@ class BodyChecksTest {
         assertThat(codes(problems)).containsExactly("body-name");
         assertThat(problems.get(0).place()).hasToString("content/van-ban/ke-hoach.md:11:1");
         assertThat(problems.get(0).message())
-                .contains("content/co-quan/so-cu.md", "1/3/2024", "content/co-quan/so-moi.md");
+                .contains("content/co-quan/so-cu.md:1:1", "1/3/2024", "content/co-quan/so-moi.md:1:1");
+    }
+
+    @Test
+    void anotherNameOfABodyThatIsNoMoreIsToldTogetherWithItsEnd() {
+        List<Problem> problems = problems(
+                two(Corpus.life("", "2024-03-01"), Life.UNKNOWN), "Sở GD&ĐT", "Sở GDĐT", "Sở Giáo dục và Đào tạo");
+        assertThat(codes(problems)).containsExactly("body-time", "body-name", "body-name");
+        assertThat(codes(problems(two(Corpus.life("2024-07-01", ""), Life.UNKNOWN), "Sở GD&ĐT")))
+                .containsExactly("body-time", "body-name");
     }
 
     @Test
@@ -86,6 +95,107 @@ class BodyChecksTest {
         assertThat(codes(problems)).containsExactly("body-name", "body-name");
         assertThat(problems.get(0).message()).contains("“Sở GD&ĐT”", "content/co-quan/so-cu.md");
         assertThat(problems.get(1).hint()).contains("“UBND tỉnh”", "local-names", "content/co-quan/ubnd.md");
+    }
+
+    private static List<String> meant(String... whos) {
+        Corpus corpus = new Corpus()
+                .body("tinh-uy", "Tỉnh ủy Lai Châu", Level.PROVINCE, "Lai Châu", "", "party", Life.UNKNOWN)
+                .known(List.of("Tỉnh ủy"), List.of())
+                .body("btg", "Ban Tuyên giáo Tỉnh ủy Lai Châu", Level.PROVINCE, "Lai Châu", "", "party", Life.UNKNOWN)
+                .body("btc", "Ban Tổ chức Tỉnh ủy Lai Châu", Level.PROVINCE, "Lai Châu", "", "party", Life.UNKNOWN)
+                .body("stc", "Sở Tài chính tỉnh Lai Châu", Level.PROVINCE, "Lai Châu", "", "state", Life.UNKNOWN)
+                .body("ca", "Công an tỉnh Lai Châu", Level.PROVINCE, "Lai Châu", "", "state", Life.UNKNOWN)
+                .body(
+                        "btg-hy",
+                        "Ban Tuyên giáo Tỉnh ủy Hưng Yên",
+                        Level.PROVINCE,
+                        "Hưng Yên",
+                        "",
+                        "party",
+                        Life.UNKNOWN);
+        Corpus.Doc doc = corpus.doc("ke-hoach").is("Kế hoạch", "1-KH/TU", "tinh-uy", "2024-06-01");
+        for (String who : whos) {
+            doc.orders(who);
+        }
+        return doc.end().link().problems().stream()
+                .map(p -> p.message().replaceAll("^“(.*?)”.*/(.*)\\.md:.*$", "$1 = $2"))
+                .toList();
+    }
+
+    @Test
+    void shortFormsOfPartyBodies() {
+        assertThat(meant("Ban TG Tỉnh ủy", "BTG Tỉnh ủy", "Ban TGTU", "Ban TC Tỉnh ủy và Sở TC"))
+                .containsExactly(
+                        "Ban TG Tỉnh ủy = btg",
+                        "BTG Tỉnh ủy = btg",
+                        "Ban TGTU = btg",
+                        "Ban TC Tỉnh ủy = btc",
+                        "Sở TC = stc");
+    }
+
+    @Test
+    void aNameWithoutItsOwnProvince() {
+        assertThat(meant("Ban Tuyên giáo Tỉnh ủy", "Sở Tài chính", "Công an tỉnh"))
+                .containsExactly("Ban Tuyên giáo Tỉnh ủy = btg", "Sở Tài chính = stc", "Công an tỉnh = ca");
+    }
+
+    @Test
+    void whatMayMeanAnybodyElseIsNobodysName() {
+        assertThat(meant(
+                        "Ban TG Huyện ủy",
+                        "Ban TG Tỉnh ủy Hưng Yên",
+                        "ban tc tỉnh ủy",
+                        "Công an",
+                        "TG",
+                        "Ban",
+                        "Sở TP",
+                        "Ban TG"))
+                .isEmpty();
+    }
+
+    private static List<String> laidOn(String who) {
+        Linked linked = new Corpus()
+                .body("tinh-uy", "Tỉnh ủy Lai Châu", Level.PROVINCE, "Lai Châu", "", "party", Life.UNKNOWN)
+                .known(List.of("Tỉnh ủy"), List.of())
+                .body("ubnd", "UBND tỉnh Lai Châu", Level.PROVINCE, "Lai Châu", "", "state", Life.UNKNOWN)
+                .known(List.of("UBND tỉnh"), List.of())
+                .doc("ke-hoach")
+                .is("Kế hoạch", "1-KH/TU", "tinh-uy", "2024-06-01")
+                .orders(who)
+                .end()
+                .link();
+        return linked.site().orders().get("ke-hoach").duties().get(0).holders();
+    }
+
+    @Test
+    void theNameOfABodyInsideALongerOneIsNotIt() {
+        for (String who : List.of(
+                "Ban Dân vận Tỉnh ủy",
+                "Văn phòng Tỉnh ủy",
+                "BTG Tỉnh ủy",
+                "Chánh Văn phòng UBND tỉnh",
+                "Giao Ban Nội chính Tỉnh ủy",
+                "BAN DÂN VẬN TỈNH ỦY")) {
+            assertThat(laidOn(who)).as(who).isEmpty();
+        }
+    }
+
+    @Test
+    void itsHeadItsStandingCommitteeAndItsNeighboursAre() {
+        for (String who : List.of(
+                "Tỉnh ủy",
+                "Ban Thường vụ Tỉnh ủy",
+                "BTV Tỉnh ủy",
+                "Bí thư Tỉnh ủy",
+                "Thường trực Tỉnh ủy",
+                "ĐỀ NGHỊ TỈNH ỦY",
+                "Ban Dân vận, Tỉnh ủy",
+                "Văn phòng và Tỉnh ủy")) {
+            assertThat(laidOn(who)).as(who).containsExactly("tinh-uy");
+        }
+        assertThat(laidOn("HĐND-UBND tỉnh")).containsExactly("ubnd");
+        assertThat(laidOn("Chủ tịch UBND tỉnh")).containsExactly("ubnd");
+        assertThat(laidOn("Văn phòng Tỉnh ủy, UBND tỉnh")).containsExactly("ubnd");
     }
 
     @Test

@@ -8,6 +8,7 @@ import vn.loa.model.Level;
 import vn.loa.model.Life;
 import vn.loa.model.Problem;
 import vn.loa.model.RelationType;
+import vn.loa.model.Target.Comparator;
 
 /** What documents say against one another. */
 class ContradictionsTest {
@@ -30,7 +31,7 @@ class ContradictionsTest {
         return corpus.link().problems().stream()
                 .filter(p -> p.code().equals("citation-conflict"))
                 .map(p -> p.place().path().replaceAll(".*/|\\.md", "") + " < "
-                        + p.message().replaceAll(".*/(ke-hoach-\\d)\\.md:(\\d+).*", "$1:$2"))
+                        + p.message().replaceAll(".*/(ke-hoach-\\d)\\.md:(\\d+:\\d+).*", "$1:$2"))
                 .toList();
     }
 
@@ -40,7 +41,7 @@ class ContradictionsTest {
                         "Chỉ thị số 77-CT/TW ngày 10/4/2024 của Ban Bí thư",
                         "Chỉ thị số 77-CT/TW ngày 10/4/2024 của Ban Bí thư",
                         "Chỉ thị số 77-CT/TW ngày 04/10/2024 của Ban Bí thư"))
-                .containsExactly("ke-hoach-2 < ke-hoach-0:11");
+                .containsExactly("ke-hoach-2 < ke-hoach-0:11:1");
     }
 
     @Test
@@ -48,7 +49,7 @@ class ContradictionsTest {
         assertThat(cited(
                         "Chỉ thị số 77-CT/TW ngày 10/4/2024 của Ban Bí thư",
                         "Chỉ thị số 77-CT/TW ngày 04/10/2024 của Ban Bí thư"))
-                .containsExactly("ke-hoach-1 < ke-hoach-0:11");
+                .containsExactly("ke-hoach-1 < ke-hoach-0:11:1");
     }
 
     @Test
@@ -195,5 +196,73 @@ class ContradictionsTest {
                         .end()
                         .link()))
                 .isEmpty();
+    }
+
+    /** What one document says of one measure and year, as {@code place: message}. */
+    private static List<String> inside(Object... statements) {
+        Corpus.Doc doc = portal().doc("ke-hoach").is("Kế hoạch", "1/KH", "ubnd", "2023-01-01");
+        for (int i = 0; i < statements.length; i += 2) {
+            doc.aims(MEASURE, (Comparator) statements[i], (String) statements[i + 1], "2025");
+        }
+        return doc.end().link().problems().stream()
+                .map(p -> p.place().line() + ": " + p.message().replaceAll("^.*?: |content/van-ban/", ""))
+                .toList();
+    }
+
+    @Test
+    void atLeastFiftyAndOverSixtyAreTwoTargets() {
+        assertThat(inside(Comparator.AT_LEAST, "50", Comparator.ABOVE, "60"))
+                .containsExactly("12: ở đây là trên 60 %; ở ke-hoach.md:11:1 là ít nhất 50 %.");
+        assertThat(inside(Comparator.EQUAL, "60", Comparator.AT_MOST, "50")).hasSize(1);
+    }
+
+    @Test
+    void theEndsOfARangeAreOneTarget() {
+        assertThat(inside(Comparator.AT_LEAST, "50", Comparator.AT_MOST, "60")).isEmpty();
+        assertThat(inside(Comparator.BELOW, "60", Comparator.ABOVE, "50")).isEmpty();
+        assertThat(inside(Comparator.AT_LEAST, "50.0", Comparator.ABOVE, "50")).isEmpty();
+    }
+
+    @Test
+    void endsThatLeaveNothingBetweenThemAreTwo() {
+        assertThat(inside(Comparator.AT_LEAST, "60", Comparator.AT_MOST, "50")).hasSize(1);
+    }
+
+    @Test
+    void whatDiffersFromSeveralNamesThemAll() {
+        assertThat(inside(
+                        Comparator.EQUAL, "50", Comparator.EQUAL, "60", Comparator.EQUAL, "50", Comparator.EQUAL, "70"))
+                .containsExactly(
+                        "12: ở đây là 60 %; ở ke-hoach.md:11:1 là 50 %.",
+                        "13: ở đây là 50 %; ở ke-hoach.md:12:1 là 60 %.",
+                        "14: ở đây là 70 %; ở ke-hoach.md:11:1 là 50 %; ở ke-hoach.md:12:1 là 60 %;"
+                                + " ở ke-hoach.md:13:1 là 50 %.");
+    }
+
+    @Test
+    void ofVeryManySomeAreNamedAndTheOthersCounted() {
+        Object[] many = new Object[60];
+        for (int i = 0; i < 30; i++) {
+            many[2 * i] = Comparator.EQUAL;
+            many[2 * i + 1] = Integer.toString(i);
+        }
+        assertThat(inside(many)).hasSize(29).last().asString().endsWith("; và 17 chỗ khác.");
+    }
+
+    @Test
+    void theNewestOfThreeDocumentsNamesBothOthers() {
+        Corpus corpus = portal();
+        for (int i = 1; i <= 3; i++) {
+            corpus.doc("nam-" + i)
+                    .is("Kế hoạch", i + "/KH", "ubnd", "202" + i + "-01-01")
+                    .aims(MEASURE, Integer.toString(80 + i), "2025")
+                    .end();
+        }
+        assertThat(corpus.link().problems())
+                .extracting(Problem::message)
+                .satisfiesExactly(
+                        newest -> assertThat(newest)
+                                .contains("content/van-ban/nam-2.md:11:1 là 82", "content/van-ban/nam-1.md:11:1 là 81"),
+                        older -> assertThat(older).contains("nam-1.md:11:1").doesNotContain("nam-3"));
     }
 }

@@ -129,11 +129,15 @@ final class Corpus {
 
         /** A figure to be reached. */
         Doc aims(String measure, String value, String year) {
+            return aims(measure, Target.Comparator.EQUAL, value, year);
+        }
+
+        Doc aims(String measure, Target.Comparator comparator, String value, String year) {
             Place at = new Place(path(), ++line, 1);
             targets.add(new Target(
                     measure + " đạt " + value,
                     measure,
-                    Target.Comparator.EQUAL,
+                    comparator,
                     new java.math.BigDecimal(value),
                     "%",
                     year,

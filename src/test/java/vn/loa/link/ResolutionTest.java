@@ -123,7 +123,7 @@ class ResolutionTest {
         assertThat(problem.code()).isEqualTo("citation-conflict");
         assertThat(problem.message())
                 .contains("32-CT/TW ngày 10/4/2024 của Ban Bí thư", "28-CT/TW ngày 25/12/2023 của Bộ Chính trị");
-        assertThat(problem.hint()).contains("28-ct-tw-2023.md", "32-ct-tw-2024.md");
+        assertThat(problem.message()).contains("28-ct-tw-2023.md", "32-ct-tw-2024.md");
     }
 
     @Test

@@ -112,7 +112,13 @@ class SettledFactsTest {
                     .collect(Collectors.joining());
             String at = at(document, s.fact().provision());
             lines.add(String.format(
-                    "deadline %s %s | %s | %s%s", at, s.fact().due(), s.fact().who(), s.standing(), changes));
+                    "deadline %s %s%s | %s | %s%s",
+                    at,
+                    s.fact().before() ? "before " : "",
+                    s.fact().due(),
+                    s.fact().who(),
+                    s.standing(),
+                    changes));
         }
         for (Settled<Target> s : orders.targets()) {
             Target t = s.fact();

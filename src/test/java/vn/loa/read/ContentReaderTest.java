@@ -300,6 +300,114 @@ class ContentReaderTest {
     }
 
     @Test
+    void anUnknownKeyIsShownWhereItStands() throws IOException {
+        write(
+                "van-ban/x.md",
+                """
+                ---
+                title: a
+                kind: b
+                date: 2024
+                notess:
+                  - c
+                facts:
+                  - {deadline: 2024-05-31, at: II.1, whoo: X}
+                  - deadline: 2024
+                    at: I
+                    changes:
+                      - {on: 2024-01-01, deu: 2025, cancelled: true, source: s}
+                ---
+                """);
+        assertThat(HeaderFields.document(read().sources().get(0)).problems())
+                .extracting(p -> p.place().line() + ":" + p.place().col() + " " + p.code() + " " + p.hint())
+                .containsExactlyInAnyOrder(
+                        "5:1 unknown-key Gần nhất: notes.",
+                        "8:38 unknown-key Gần nhất: who, what.",
+                        "12:26 unknown-key Gần nhất: due, on.");
+    }
+
+    @Test
+    void aFactAboutNothingBecauseItsKeyIsMisspelt() throws IOException {
+        write(
+                "van-ban/x.md",
+                """
+                ---
+                title: a
+                kind: b
+                date: 2024
+                facts:
+                  - {at: II.1, deadlin: 2024-05-31}
+                  - {at: II.1, xyzzyxyzzy: 1}
+                ---
+                """);
+        assertThat(HeaderFields.document(read().sources().get(0)).problems())
+                .extracting(p -> p.place().line() + ":" + p.place().col() + " " + p.code() + " "
+                        + p.hint().replaceAll("\\?.*", "?"))
+                .containsExactly(
+                        "6:16 facts Có phải: deadline?",
+                        "7:5 facts Mỗi mục có đúng một khóa deadline, target hoặc duty.");
+    }
+
+    @Test
+    void aHeaderThatMultipliesItselfIsRefusedInVietnamese() throws IOException {
+        StringBuilder bomb = new StringBuilder("---\na: &a [x,x]\n");
+        for (char c = 'b'; c < 'q'; c++) {
+            bomb.append(c + ": &" + c + " [*" + (char) (c - 1) + ",*" + (char) (c - 1) + "]\n");
+        }
+        write("van-ban/x.md", bomb + "---\nx\n");
+        assertThat(assertProblem("yaml", 1, 1).message())
+                .contains("quá nhiều lần")
+                .doesNotContain("aliases", "max");
+    }
+
+    @Test
+    void aHeaderOfManyLayersIsRefusedInVietnamese() throws IOException {
+        write("van-ban/x.md", "---\na: " + "[".repeat(300) + "]".repeat(300) + "\n---\nx\n");
+        assertThat(assertProblem("yaml", 1, 1).message()).contains("lồng quá").doesNotContain("Depth");
+    }
+
+    @Test
+    void anEmptyFileIsNoDocument() throws IOException {
+        write("van-ban/x.md", " \n\n");
+        assertThat(assertProblem("empty", 1, 1).hint()).contains("xóa tệp");
+        assertThat(HeaderFields.document(read().sources().get(0)).problems()).isEmpty();
+    }
+
+    @Test
+    void aHeaderAloneIsNotEmpty() throws IOException {
+        write("co-quan/x.md", "---\ntitle: a\n---\n");
+        assertThat(read().problems()).isEmpty();
+    }
+
+    @Test
+    void marksThatTurnTheOrderOfLettersAreLeftOutAndShown() throws IOException {
+        write(
+                "van-ban/x.md",
+                "---\ntitle: \"đảo \u202E chiều\"\nkind: \"b\\u2067c\"\n---\nmột \u2066hai\u2069\nba\u200B \u00ADbốn\uDB40\uDC41\n");
+        assertThat(read().problems())
+                .extracting(p ->
+                        p.severity() + " " + p.place().line() + ":" + p.place().col() + " " + p.code())
+                .containsExactly(
+                        "WARNING 2:13 hidden-character",
+                        "WARNING 5:5 hidden-character",
+                        "WARNING 5:9 hidden-character",
+                        "WARNING 6:9 hidden-character",
+                        "WARNING 3:7 hidden-character");
+        Source source = read().sources().get(0);
+        assertThat(source.body()).isEqualTo("một hai\nba\u200B \u00ADbốn\n");
+        Meta meta = HeaderFields.document(source).value();
+        assertThat(meta.title()).isEqualTo("đảo  chiều".replaceAll("\\s+", " "));
+        assertThat(meta.kind()).isEqualTo("bc");
+    }
+
+    @Test
+    void aFileFullOfHiddenCharactersIsToldInFewLines() throws IOException {
+        write("van-ban/x.md", "---\ntitle: a\n---\n" + "\u202E".repeat(300_000));
+        assertThat(read().problems()).hasSize(20);
+        assertThat(read().sources().get(0).body()).isEmpty();
+    }
+
+    @Test
     void aValueOfTheWrongShape() throws IOException {
         write("van-ban/x.md", "---\ntitle: [a, b]\nkind: {a: b}\ntext: half\nsource: javascript:x\n---\n");
         List<Problem> problems = HeaderFields.document(read().sources().get(0)).problems();

@@ -150,6 +150,64 @@ class CalendarsTest {
     }
 
     @Test
+    void beforeATimeIsTheDayBeforeItBegins() throws Exception {
+        SiteView view = new WrittenSite(folder)
+                .plan(
+                        "ke-hoach-truoc",
+                        """
+                        date: 2025-01-05
+                        facts:
+                          - {deadline: 2025-05, at: "1"}
+                          - {deadline: 2026, at: "2"}
+                          - {deadline: 2025-05-15, at: "3"}
+                          - {deadline: 2025-06-15, before: true, at: "4", who: Sở Y tế, what: họp}
+                          - deadline: 2025-Q3
+                            at: "5"
+                            changes: [{on: 2025-06-01, due: 2025-09, source: "Công văn số 9"}]
+                        """,
+                        """
+                        1. Sở Y tế báo cáo kết quả trước tháng 5 năm 2025.
+
+                        2. Sở Y tế rà soát trạm, hoàn thành trước năm 2026.
+
+                        3. Sở Y tế kiểm tra chợ trước ngày 15/5/2025.
+
+                        4. Chuẩn bị hội nghị.
+
+                        5. Sở Y tế rà soát thuốc trước quý III năm 2025.
+                        """)
+                .view();
+        Map<String, VEvent> events = events(view, "thoi-han.ics");
+        assertThat(events.values())
+                .extracting(event -> value(event, "DTSTART"))
+                .containsExactly("20250430", "20251231", "20250515", "20250614", "20250930");
+        assertThat(events.values())
+                .extracting(event -> value(event, "SUMMARY"))
+                .satisfiesExactly(
+                        month -> assertThat(month).endsWith("(trước tháng 5/2025)"),
+                        year -> assertThat(year).endsWith("(trước năm 2026)"),
+                        day -> assertThat(day).endsWith("trước ngày 15/5/2025"),
+                        said -> assertThat(said).isEqualTo("Sở Y tế: họp (trước ngày 15/6/2025)"),
+                        moved -> assertThat(moved).endsWith("(tháng 9/2025)"));
+        assertThat(value(events.get("ke-hoach-truoc.5.2025-q3@loa.example"), "DESCRIPTION"))
+                .contains("Văn bản ghi: “trước quý III năm 2025”.", "Đổi từ trước quý III/2025 sang tháng 9/2025");
+        String page = view.page("van-ban/ke-hoach-truoc/index.html").toString();
+        assertThat(page).contains("trước tháng 5/2025", "last=2025-04-30", "last=2025-05-15");
+    }
+
+    @Test
+    void anAddedTimeWithoutAnyWordsIsCalledByItsPlace() throws Exception {
+        SiteView view = new WrittenSite(folder)
+                .plan(
+                        "ke-hoach-trong",
+                        "date: 2025-01-05\nfacts: [{deadline: 2025-05-15, at: \"1\"}]",
+                        "1. Chuẩn bị hội nghị.")
+                .view();
+        VEvent event = events(view, "thoi-han.ics").get("ke-hoach-trong.1.2025-05-15@loa.example");
+        assertThat(value(event, "SUMMARY")).endsWith(", mục 1");
+    }
+
+    @Test
     void whatWasCalledOffSaysSo() throws Exception {
         VEvent off = events(site(TEXT).view(), "thoi-han.ics").get("ke-hoach-mot.ii-4.2024-08@loa.example");
         assertThat(value(off, "STATUS")).isEqualTo("CANCELLED");

@@ -24,7 +24,7 @@ final class Rendering {
 
     Rendering(Site site, Settings settings, Voice voice) {
         this.site = site;
-        view = SiteView.of(site, settings, List.of(), voice);
+        view = SiteView.of(site, settings, List::of, voice);
         configuration.setDefaultEncoding("UTF-8");
         configuration.setLogTemplateExceptions(false);
         try {

@@ -44,7 +44,7 @@ class DevServerTest {
         site = Files.createDirectories(folder.resolve("trang web"));
         write("index.html", "<html><body><h1>Loa</h1></body></html>");
         write("van-ban/một hai/index.html", "<p>Chỉ thị");
-        server = DevServer.start(site, 0);
+        server = DevServer.start(Served.of(site), 0);
     }
 
     @AfterEach

@@ -37,7 +37,7 @@ class LiveReloadBrowserTest {
     @BeforeEach
     void open() throws IOException {
         write("bản một");
-        server = DevServer.start(site, 0);
+        server = DevServer.start(Served.of(site), 0);
         browser = chromium();
         browser.get(server.address().toString());
     }

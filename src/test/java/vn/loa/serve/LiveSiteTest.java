@@ -54,7 +54,7 @@ class LiveSiteTest {
     }
 
     private LiveSite start() throws IOException {
-        return LiveSite.start(site, 0, List.of(source.getParent()), this::copy, reports::add);
+        return LiveSite.start(Served.of(site), 0, List.of(source.getParent()), this::copy, reports::add);
     }
 
     private List<Problem> report() throws InterruptedException {

@@ -37,6 +37,11 @@ public record Adversarial(String before, String unit, String after) {
             Phụ lục I ban hành kèm theo || Điều 1 của || UBND xã A, huyện || của UBND xã A, tỉnh || của UBND Thành phố || TP. A, TP. || Thành
             của ủy ban nhân dân || (khóa XI, XII, || Nghị quyết Trung ương 4 (khóa XI, || CỦA BAN CHẤP HÀNH\\n || CỦA ĐẢNG BỘ TỈNH\\n || TỈNH\\n
             KHÓA XI || KHÓA XI\\n || LẦN THỨ || Thành phố A, ngày 1O tháng || ngày 1O/1O/ || ⁄ || 1⁄2 || hết hiệu lực, || bãi bỏ || thay thế; bãi bỏ
+            | Chỉ tiêu | Năm 2026 (%) || | Đơn vị tính: % | Năm 2026 || Đơn vị: a ( || | 5 | 9/12 xã || | Nhiệm vụ | Chủ trì | Thời hạn || | Quý I, II
+            | Nhiệm vụ | Chủ trì | Thời hạn |\\n || ĐVT: %\\n| Chỉ tiêu | 2026 |\\n| Tỷ lệ a | 5 |\\n || 9/12 xã, || 42/100.000 dân || 10 người trên một vạn
+            phối hợp với Sở Y tế; Sở A || Các Sở: || Các Sở: Y tế, || đề nghị Sở: || Các ông (bà) || , cơ quan phải || khi mưa, cơ quan || 6 tháng,
+            - Sở Y tế:\\n || + Sở Y tế: kiểm tra\\n || có trách nhiệm: || thứ Sáu hằng tuần || hằng năm, hằng năm || hồ sơ\\n1. A\\n || Luật Giá (sửa đổi
+            Nghị quyết 57, 59, || 59, 60 và || các Luật: Đất đai, || các luật Giá, Giá || <br> || a<br>
             | || ( || ) || () || " || “ || “” || ' || ; || , || . || … || ! || ? || : || - || – || / || \\ || \\* || #
             """;
 

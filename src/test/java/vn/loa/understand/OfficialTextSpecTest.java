@@ -36,6 +36,23 @@ class OfficialTextSpecTest {
                         .map(d -> path(text, d.provision()) + " | " + d.due() + " | " + d.text()));
     }
 
+    static Stream<SpecFile.Case> limits() {
+        return SpecFile.read("facts/limits.txt").stream();
+    }
+
+    /** Whether a time named is in time itself. */
+    @ParameterizedTest
+    @MethodSource
+    void limits(SpecFile.Case spec) {
+        OfficialText text = read(spec).get(0);
+        check(
+                spec,
+                text.facts().deadlines().stream()
+                        .map(d -> path(text, d.provision()) + " | " + d.due() + (d.before() ? " | before" : "")
+                                + d.limit().last().map(day -> " | last " + day).orElse("") + " | "
+                                + d.limit().vietnamese()));
+    }
+
     static Stream<SpecFile.Case> actors() {
         return SpecFile.read("facts/actors.txt").stream();
     }

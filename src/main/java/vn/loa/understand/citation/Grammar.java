@@ -12,6 +12,8 @@ import vn.loa.understand.words.WordSet;
 
 /** The tables of the grammar, read from the text files beside this class, and the words that readers ask for by name. */
 final class Grammar {
+    private static final String LAW = "Luật ";
+
     /** What a kind can do beside standing in front of a full number: see kinds.txt. */
     record Kind(String name, Set<String> ways) {
         boolean may(String way) {
@@ -44,6 +46,9 @@ final class Grammar {
     final Phrases<Boolean> tails = new Phrases<>(vocabulary, false, false);
     /** Names of the portal's documents and of laws that everybody cites. */
     final Phrases<Boolean> names = new Phrases<>(vocabulary, false, true);
+
+    /** Names of laws without their kind, as lists bear them: {@code các Luật: Đất đai, Nhà ở}. */
+    final Phrases<Boolean> listedLaws = Phrases.seldom(vocabulary, false, true);
 
     /** Those of them, folded, that mean several documents together. */
     final Set<String> groups = new HashSet<>();
@@ -88,6 +93,9 @@ final class Grammar {
         }
         for (String[] row : Table.read(Grammar.class, "laws.txt")) {
             names.add(row[0], true);
+            if (row[0].startsWith(LAW)) {
+                listedLaws.add(row[0].substring(LAW.length()), true);
+            }
         }
         for (String name : known.names()) {
             names.add(name, true);

@@ -23,6 +23,8 @@ final class LawReader {
     private final WordSet guessEnd;
     private final WordSet noLaw;
     private final Phrases<Boolean> amending;
+    /** What stands in brackets behind the name of a law passed anew. */
+    private final Phrases<Boolean> amended;
 
     LawReader(Grammar grammar, NumberReader numbers, DateReader dates) {
         this.grammar = grammar;
@@ -35,6 +37,9 @@ final class LawReader {
         this.noLaw = grammar.words("sư gia học pháp này đó hiện lệ sửa tục");
         this.amending = Phrases.seldom(grammar.vocabulary, true, false);
         amending.add("sửa đổi", true);
+        this.amended = Phrases.seldom(grammar.vocabulary, false, true);
+        amended.add("sửa đổi", true);
+        amended.add("sửa đổi, bổ sung", true);
     }
 
     /** The token after the name of the law whose kind stands at {@code [i, from)}; -1 when it bears no name. */
@@ -102,6 +107,12 @@ final class LawReader {
         int word = t.exact(at) == grammar.va ? at + 1 : at;
         boolean kind = t.isCapital(word) && grammar.exactKinds.at(t, word);
         return !kind && (word == at || t.isCapital(word));
+    }
+
+    /** The token behind {@code (sửa đổi)} or {@code (sửa đổi, bổ sung)} at {@code i}; {@code i} where none stands. */
+    int behindAmended(Tokens t, int i) {
+        int end = t.is(i, '(') ? amended.end(t, i + 1) : -1;
+        return end > 0 && t.is(end, ')') ? end + 1 : i;
     }
 
     /** Whether the law with its kind before token {@code from} is named after the laws that it amends. */

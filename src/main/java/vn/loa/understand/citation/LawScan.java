@@ -19,8 +19,12 @@ final class LawScan {
         this.scan = scan;
     }
 
-    /** Adds the mention whose kind stands at {@code i}; gives the token after it, or -1. */
+    /** Adds the mention, or the list of them, whose kind stands at {@code i}; gives the token after it, or -1. */
     int read(int i, Phrases.Match<Grammar.Kind> kind) {
+        int list = readers.plural().holds(t, i - 1) ? list(i, kind) : -1;
+        if (list > 0) {
+            return list;
+        }
         if (readers.laws().isAmending(t, kind.end()) && t.isCapital(i)) {
             int amended = readers.laws().amendedAt(t, kind.end());
             if (amended > 0) {
@@ -31,7 +35,7 @@ final class LawScan {
         if (name < 0) {
             return -1;
         }
-        Optional<Found.Numeral> number = numberAt(name);
+        Optional<Found.Numeral> number = numberAt(readers.laws().behindAmended(t, name));
         if (number.isEmpty() && t.isDigits(name)) {
             Optional<DateReader.Dated> year = readers.dates().readBareYear(t, name);
             if (year.isPresent()) {
@@ -40,6 +44,43 @@ final class LawScan {
         }
         return number.map(n -> scan.add(i, kind.value().name(), n))
                 .orElseGet(() -> scan.named(i, name, kind.value().name()));
+    }
+
+    /** {@code các Luật: Đất đai, Nhà ở và Đầu tư}: the kind is said once, and each name is of the table. */
+    private int list(int i, Phrases.Match<Grammar.Kind> kind) {
+        int from = t.is(kind.end(), ':') ? kind.end() + 1 : kind.end();
+        int end = listedEnd(from);
+        if (end < 0 || listedEnd(nextListed(end)) < 0) {
+            return -1;
+        }
+        int start = from == kind.end() ? i : from;
+        int last = -1;
+        for (int at = from; end > 0; end = listedEnd(at)) {
+            last = listed(start, at, end, kind.value().name());
+            at = nextListed(last);
+            start = at;
+        }
+        return last;
+    }
+
+    /** Adds the law with this name, whose mention begins at {@code start}; gives the token after it. */
+    private int listed(int start, int from, int end, String kind) {
+        Optional<Found.Numeral> number = numberAt(end);
+        return number.isPresent()
+                ? scan.add(start, kind, number.get())
+                : scan.named(start, end, kind, kind + " " + t.joined(from, end));
+    }
+
+    /** The token after the law's name at token {@code i}, or -1. */
+    private int listedEnd(int i) {
+        return i >= 0 && t.isCapital(i) ? readers.grammar().listedLaws.end(t, i) : -1;
+    }
+
+    /** Where the next item of a list stands, or -1. */
+    private int nextListed(int end) {
+        int at = t.is(end, ',') || t.is(end, ';') ? end + 1 : end;
+        at = t.exact(at) == readers.grammar().va ? at + 1 : at;
+        return at > end ? at : -1;
     }
 
     private Optional<Found.Numeral> numberAt(int at) {

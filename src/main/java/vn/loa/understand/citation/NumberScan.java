@@ -7,6 +7,7 @@ import vn.loa.understand.words.Tokens;
 /** Reads mentions that bear a number after their kind, alone or in a list, and what may stand between kind and number. */
 final class NumberScan {
     private static final int MOST_BETWEEN = 3;
+    private static final int MOST_LISTED = 20;
 
     private final Readers readers;
     private final Grammar grammar;
@@ -95,12 +96,12 @@ final class NumberScan {
     /** The mention with this number, and the further numbers of its list: {@code các Luật số A, số B và số C}. */
     private int list(int i, Grammar.Kind kind, Found.Numeral number) {
         int first = scan.drafts().size();
-        boolean plural = isMany(i);
         int end = scan.add(i, kind.name(), number);
-        Optional<Found.Numeral> next = next(end, plural && !number.full());
+        boolean bare = !number.full() && (isMany(i) || isListed(end));
+        Optional<Found.Numeral> next = next(end, bare);
         while (next.isPresent()) {
             end = scan.add(itemStart(end), kind.name(), next.get());
-            next = next(end, plural && !number.full());
+            next = next(end, bare);
         }
         shareIssuer(first);
         boolean more = t.is(end, ',') || t.is(end, ';') || t.exact(end) == grammar.va;
@@ -111,6 +112,21 @@ final class NumberScan {
     /** "các Nghị quyết", "bốn Luật": a list follows. */
     private boolean isMany(int kind) {
         return kind > 0 && readers.plural().holds(t, kind - 1);
+    }
+
+    /** {@code Nghị quyết 57, 59 và 68 của Bộ Chính trị}: numbers only, and behind the last no word that they may count. */
+    private boolean isListed(int end) {
+        int at = end;
+        for (int items = 0; items < MOST_LISTED; items++) {
+            int from = itemStart(at);
+            Optional<Found.Numeral> number =
+                    from > at && t.length(from) >= 2 ? readers.numbers().readBare(t, from) : Optional.empty();
+            if (number.isEmpty()) {
+                return items > 0 && (!t.isWord(at) || readers.behindList().holds(t, at));
+            }
+            at = number.get().end();
+        }
+        return false;
     }
 
     private int itemStart(int end) {

@@ -40,9 +40,12 @@ public final class OwnMentions {
 
     /** Those that cite other documents. */
     public List<Mention> without(List<Mention> mentions) {
-        return mentions.stream().noneMatch(this::isOwn)
-                ? mentions
-                : mentions.stream().filter(mention -> !isOwn(mention)).toList();
+        for (Mention mention : mentions) {
+            if (isOwn(mention)) {
+                return mentions.stream().filter(any -> !isOwn(any)).toList();
+            }
+        }
+        return mentions;
     }
 
     private boolean isOwn(Mention mention) {

@@ -13,6 +13,7 @@ record Readers(
         NameReader names,
         LawReader laws,
         WordSet counted,
+        WordSet behindList,
         WordSet forms,
         WordSet places,
         WordSet plural) {
@@ -33,6 +34,9 @@ record Readers(
                 grammar.words(
                         "năm tháng ngày nội điểm nhiệm giải triệu tỷ người lần nhóm chương dự đề mục tiêu chỉ văn đồng"
                                 + " nghìn bước phần khâu việc tuổi trường xã huyện tỉnh đơn trang bản cấp loại phương chuyên"),
+                // Words that may follow a list of bare numbers, which count nothing then: "Nghị quyết 57, 59 và 68 của
+                // …".
+                grammar.words("của về đã được tại theo là do nêu này trên với để nhằm khi vào gắn trong thì và"),
                 // Words in front of the number of a form, which looks like a document's.
                 grammar.words("mẫu biểu phiếu lục đơn mã"),
                 // Words in front of letters and digits that name houses and lots: "tòa CT12".

@@ -226,7 +226,7 @@ final class Scan {
         draft.kind = kind;
         draft.name = name;
         draft.group = grammar.groups.contains(Vietnamese.fold(name));
-        readers.dates().readLoose(t, end).ifPresent(date -> dated(draft, date));
+        readers.dates().readLoose(t, readers.laws().behindAmended(t, end)).ifPresent(date -> dated(draft, date));
         return add(draft);
     }
 

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import vn.loa.model.PartialDate;
 import vn.loa.understand.deadline.Time.Grain;
 import vn.loa.understand.provision.Reading;
 import vn.loa.understand.words.Phrases;
@@ -17,7 +16,8 @@ import vn.loa.understand.words.Vocabulary;
  * background, not where a law takes effect.
  */
 public final class DeadlineFinder {
-    private static final int LONGEST_DENY = 4;
+    /** Tokens behind a year among which a count may stand. */
+    private static final int NEAR = 8;
     /** Words of a clause that are looked at on either side of a time. */
     private static final int CLAUSE = 80;
 
@@ -27,13 +27,11 @@ public final class DeadlineFinder {
     private final TimeReader times;
     private final Recurring recurring;
     private final Opening opening;
+    private final DueCells cells;
+    private final Conditions conditions;
     private final int tu;
     private final int den;
-    private final int hieu;
-    private final int luc;
-    private final int da;
     private final int truoc;
-    private final int duoc;
     private final int vao;
     private final int het;
     private final int nhat;
@@ -47,13 +45,11 @@ public final class DeadlineFinder {
         this.times = new TimeReader(vocabulary, grammar);
         this.recurring = new Recurring(vocabulary, grammar, times);
         this.opening = new Opening(vocabulary, times);
+        this.conditions = new Conditions(vocabulary, grammar);
+        this.cells = new DueCells(vocabulary, grammar, times, recurring);
         this.tu = vocabulary.addExact("từ");
         this.den = vocabulary.addExact("đến");
-        this.hieu = vocabulary.addExact("hiệu");
-        this.luc = vocabulary.addExact("lực");
-        this.da = vocabulary.addExact("đã");
         this.truoc = vocabulary.addExact("trước");
-        this.duoc = vocabulary.addExact("được");
         this.vao = vocabulary.addExact("vào");
         this.het = vocabulary.addExact("hết");
         this.nhat = vocabulary.addExact("nhất");
@@ -81,6 +77,39 @@ public final class DeadlineFinder {
         }
         if (namesYearlyDay(found)) {
             found.removeIf(due -> due.due.equals("yearly"));
+        }
+        for (int d = found.size() - 2; d >= 0; d--) {
+            if (isSaidAgain(reading, found.get(d), found.get(d + 1))) {
+                found.remove(d);
+            }
+        }
+        return found;
+    }
+
+    /** "Hằng năm, … báo cáo trước ngày 15/01 năm sau": the second says the same, and the day. */
+    private static boolean isSaidAgain(Reading reading, Due due, Due next) {
+        boolean again = due.due.equals(next.due)
+                && new vn.loa.model.Due(due.due).recurs()
+                && reading.clauses().start(due.from) == reading.clauses().start(next.from);
+        return again && !hasDigits(reading.tokens(), due) && hasDigits(reading.tokens(), next);
+    }
+
+    private static boolean hasDigits(Tokens t, Due due) {
+        for (int i = due.from; i < due.end; i++) {
+            if (t.isDigits(i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The deadlines of a row of a table, whose tokens {@code [from, end)} are a cell that says by when. */
+    public List<Due> findInRow(Reading reading, int from, int end) {
+        List<Due> found = new ArrayList<>(cells.in(reading, from, end));
+        for (Due other : find(reading)) {
+            if (other.end() <= from || other.from() >= end) {
+                found.add(other);
+            }
         }
         return found;
     }
@@ -151,17 +180,19 @@ public final class DeadlineFinder {
     /** "từ ngày … đến ngày …": what must be done in that span is due on its last day. */
     private int span(Reading reading, int i, List<Due> found) {
         Tokens t = reading.tokens();
-        Optional<Time> first = times.read(t, i + 1, reading.year());
+        int from = Math.max(i + 1, grammar.part.end(t, i + 1));
+        Optional<Time> first = times.readDay(t, from, reading.year()).or(() -> times.undated(t, from));
         if (first.isEmpty() || t.exact(first.get().end()) != den || first.get().grain() == Grain.YEAR) {
             return -1;
         }
         int behind = first.get().end() + 1;
-        Optional<Time> last = times.read(t, t.exact(behind) == het ? behind + 1 : behind, reading.year());
+        behind = t.exact(behind) == het ? behind + 1 : Math.max(behind, grammar.part.end(t, behind));
+        Optional<Time> last = times.read(t, behind, reading.year());
         if (last.isEmpty()) {
             return -1;
         }
         Time time = last.get();
-        if (!reading.preamble() && may(reading, i, time)) {
+        if (!reading.preamble() && conditions.may(reading, i, time)) {
             found.add(new Due(time.iso(), i, time.end()));
         }
         return time.end();
@@ -188,7 +219,7 @@ public final class DeadlineFinder {
         }
         boolean shared = time.grain() == Grain.YEAR && !open && hasShare(reading, i);
         boolean back = !found.isEmpty() && comesBack(reading, i, time, found.get(found.size() - 1));
-        if (!shared && !back && may(reading, i, time)) {
+        if (!shared && !back && conditions.may(reading, i, time)) {
             found.add(new Due((open ? "from-" : "") + time.iso(), i, end));
             return open ? end : further(t, time, end, found);
         }
@@ -197,7 +228,7 @@ public final class DeadlineFinder {
 
     /** "hằng năm đánh giá, báo cáo trước ngày 15/12": the day of a clause that comes back is none of one year. */
     private static boolean comesBack(Reading reading, int i, Time time, Due before) {
-        boolean assumed = !time.recurring() && !namesYear(reading.tokens(), i, time.end());
+        boolean assumed = !time.recurring() && !Conditions.namesYear(reading.tokens(), i, time.end());
         return assumed
                 && new vn.loa.model.Due(before.due()).recurs()
                 && reading.clauses().start(before.from()) == reading.clauses().start(i);
@@ -219,7 +250,7 @@ public final class DeadlineFinder {
     private int bare(Reading reading, int i, Time time, List<Due> found) {
         int follow = follow(reading.tokens(), time.end());
         boolean counts = follow > 0 || time.recurring() || time.grain() == Grain.MONTH || time.grain() == Grain.QUARTER;
-        if (counts && may(reading, i, time)) {
+        if (counts && conditions.may(reading, i, time)) {
             found.add(new Due((follow > 0 ? "from-" : "") + time.iso(), i, Math.max(follow, time.end())));
             return follow > 0 ? follow : further(reading.tokens(), time, time.end(), found);
         }
@@ -250,7 +281,7 @@ public final class DeadlineFinder {
         }
         for (int at = Math.max(reading.clauses().start(i), i - PASSIVE); at < i; at++) {
             if (grammar.timed.at(t, at)) {
-                return !isBygone(reading, i, new Time(Grain.YEAR, t.text(end - 1), false, end));
+                return !conditions.isBygone(reading, i, new Time(Grain.YEAR, t.text(end - 1), false, end));
             }
         }
         return false;
@@ -259,7 +290,7 @@ public final class DeadlineFinder {
     /** Whether a figure that is no year stands right behind: "vào năm 2030 có 5 xã". */
     private static boolean hasCount(Reading reading, int i) {
         Tokens t = reading.tokens();
-        int end = Math.min(reading.clauses().end(i), i + 2 * LONGEST_DENY);
+        int end = Math.min(reading.clauses().end(i), i + NEAR);
         for (int at = i; at < end && !t.is(at, ','); at++) {
             if (t.isDigits(at) && t.length(at) != 4) {
                 return true;
@@ -285,92 +316,6 @@ public final class DeadlineFinder {
         int end = Math.min(reading.clauses().end(i), i + CLAUSE);
         for (int at = Math.max(reading.clauses().start(i), i - CLAUSE); at < end; at++) {
             if (t.is(at, '%')) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean may(Reading reading, int i, Time time) {
-        Tokens t = reading.tokens();
-        if (denied(t, i) || grammar.condition.at(t, time.end())) {
-            return false;
-        }
-        if (reading.preamble() && time.grain() != Grain.DAY) {
-            return false;
-        }
-        if (isBygone(reading, i, time)) {
-            return false;
-        }
-        int clause = Math.max(reading.clauses().start(i), i - CLAUSE);
-        return !inForce(t, i, clause) && !isPast(t, i, clause);
-    }
-
-    /**
-     * A time before the document itself: in laws a condition ("hợp đồng xác lập trước ngày …"), and where the year was only
-     * assumed, a wrong guess. Elsewhere it stays, to be reported.
-     */
-    private boolean isBygone(Reading reading, int i, Time time) {
-        boolean may = reading.articles() || !namesYear(reading.tokens(), i, time.end()) || isPassive(reading, i);
-        if (!may || time.recurring() || reading.issued().isEmpty()) {
-            return false;
-        }
-        PartialDate issued = reading.issued().get();
-        Optional<PartialDate> due = PartialDate.parse(time.iso());
-        return due.isPresent() && due.get().compareTo(issued) < 0 && !due.get().agreesWith(issued);
-    }
-
-    /** "được giao đất trước ngày …": what happened to somebody before. */
-    private boolean isPassive(Reading reading, int i) {
-        for (int at = Math.max(reading.clauses().start(i), i - PASSIVE); at < i; at++) {
-            if (reading.tokens().exact(at) == duoc) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** Whether the year stands in the text: in four digits, or in two behind day and month. */
-    private static boolean namesYear(Tokens t, int from, int end) {
-        int numbers = 0;
-        for (int i = from; i < end; i++) {
-            if (t.isDigits(i)) {
-                numbers++;
-                if (t.length(i) == 4) {
-                    return true;
-                }
-            }
-        }
-        return numbers >= 3;
-    }
-
-    private boolean denied(Tokens t, int i) {
-        for (int from = Math.max(0, i - LONGEST_DENY); from < i; from++) {
-            int end = grammar.deny.end(t, from);
-            if (end == i) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** "có hiệu lực … đến hết ngày …": how long a text holds. */
-    private boolean inForce(Tokens t, int i, int from) {
-        for (int at = from; at < i; at++) {
-            if (t.exact(at) == hieu && t.exact(at + 1) == luc) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** "đã ban hành trước ngày …": a condition of a law, not an order. */
-    private boolean isPast(Tokens t, int i, int from) {
-        if (t.exact(i) != truoc) {
-            return false;
-        }
-        for (int at = Math.max(from, i - 14); at < i; at++) {
-            if (t.exact(at) == da) {
                 return true;
             }
         }

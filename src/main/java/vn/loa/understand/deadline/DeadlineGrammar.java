@@ -24,6 +24,8 @@ final class DeadlineGrammar {
     final WordSet numbers;
 
     final Phrases<Boolean> attached;
+    /** Parts of a day or of a month in front of it: {@code từ đêm 11 tháng 8}. */
+    final Phrases<Boolean> part;
 
     DeadlineGrammar(Vocabulary vocabulary) {
         cues = new Phrases<>(vocabulary, false, false);
@@ -37,6 +39,7 @@ final class DeadlineGrammar {
         report = new Phrases<>(vocabulary, false, false);
         about = new Phrases<>(vocabulary, false, false);
         timed = new Phrases<>(vocabulary, false, false);
+        part = Phrases.seldom(vocabulary, false, false);
         attached = new Phrases<>(vocabulary, false, false);
         for (String[] row : Table.read(DeadlineGrammar.class, "deadlines.txt")) {
             add(row);
@@ -50,6 +53,7 @@ final class DeadlineGrammar {
             case "condition" -> condition.add(row[1], true);
             case "follow" -> follow.add(row[1], true);
             case "attached" -> attached.add(row[1], true);
+            case "part" -> part.add(row[1], true);
             case "later" -> later.add(row[1], row[2]);
             case "clock" -> clock.add(row[1], true);
             case "about" -> about.add(row[1], true);

@@ -1,5 +1,6 @@
 package vn.loa.understand.deadline;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import vn.loa.understand.deadline.DeadlineFinder.Due;
@@ -61,7 +62,8 @@ final class Recurring {
         }
         Optional<Phrases.Match<String>> every = grammar.every.longest(t, i);
         if (every.isEmpty()) {
-            return interval(t, i, found);
+            int reported = begins(t, i, from) ? reported(t, i, found) : -1;
+            return reported > 0 ? reported : interval(t, i, found);
         }
         int often = timesEnd(t, every.get().end());
         if (often > 0) {
@@ -73,7 +75,8 @@ final class Recurring {
             found.add(dated.get());
             return dated.get().end();
         }
-        if (!isAttached(t, i) && (begins(t, i, from) || isReported(t, i, from))) {
+        boolean opens = t.is(i - 1, ',') && grammar.report.at(t, every.get().end());
+        if (!isAttached(t, i) && (opens || begins(t, i, from) || isReported(t, i, from))) {
             found.add(new Due(every.get().value(), i, every.get().end()));
         }
         return every.get().end();
@@ -139,6 +142,18 @@ final class Recurring {
         boolean bare = !t.isDigits(i + 1) && !t.isRoman(i + 1);
         String word = unit == nam ? "yearly" : unit == quy ? "periodic" : unit == thang ? "monthly" : "";
         return word.isEmpty() || !bare ? Optional.empty() : Optional.of(new Phrases.Match<>(word, i + 1));
+    }
+
+    /** "6 tháng, một năm báo cáo …" at the head of a clause: the token after, or -1. */
+    private int reported(Tokens t, int i, List<Due> found) {
+        List<Due> periods = new ArrayList<>();
+        Optional<Phrases.Match<String>> period = t.exact(i + 1) == thang ? period(t, i) : Optional.empty();
+        int end = period.isEmpty() ? -1 : further(t, add(t, i, period.get(), periods), periods);
+        if (end < 0 || !grammar.report.at(t, end)) {
+            return -1;
+        }
+        found.addAll(periods);
+        return end;
     }
 
     /** "6 tháng một lần", "02 năm/lần", "mỗi năm 01 lần": the token after, or -1. */

@@ -21,6 +21,7 @@ final class TimeReader {
     private final Phrases<String> every;
     private final Phrases<String> later;
     private final Phrases<Boolean> clock;
+    private final int thu;
     private final int va;
     private final int ngay;
     private final int thang;
@@ -40,6 +41,7 @@ final class TimeReader {
         this.every = grammar.every;
         this.later = grammar.later;
         this.clock = grammar.clock;
+        this.thu = vocabulary.addExact("thứ");
         this.va = vocabulary.addExact("và");
         this.ngay = vocabulary.addExact("ngày");
         this.thang = vocabulary.addExact("tháng");
@@ -75,6 +77,9 @@ final class TimeReader {
         }
         if (word == nam) {
             return t.exact(i + 1) == hoc ? school(t, i + 2) : year(t, i + 1);
+        }
+        if (word == thu) {
+            return recurring(t, Grain.DAY, i + 2, "");
         }
         return t.isDigits(i) ? day(t, i, i, "") : Optional.empty();
     }
@@ -154,7 +159,7 @@ final class TimeReader {
         return next.filter(n -> !n.recurring());
     }
 
-    /** The token after an hour: {@code 17 giờ 30 phút, ngày …}, {@code 17h00 ngày …}; {@code i} when none stands there. */
+    /** The token after an hour: {@code 17 giờ 30 phút, ngày …}, {@code 17h00 thứ Sáu …}; {@code i} when none stands there. */
     private int afterClock(Tokens t, int i) {
         int at = i;
         boolean hour = t.isDigits(i) && t.length(i) <= 2 && (clock.at(t, i + 1) || t.is(i + 1, ':'));
@@ -162,7 +167,7 @@ final class TimeReader {
             at++;
         }
         int end = t.is(at, ',') ? at + 1 : at;
-        return hour && t.exact(end) == ngay ? end : i;
+        return hour && (t.exact(end) == ngay || t.exact(end) == thu) ? end : i;
     }
 
     private Optional<Time> day(Tokens t, int from, int i, String year) {
@@ -318,6 +323,11 @@ final class TimeReader {
         return isYear(t, i) && !isSpan(t, i)
                 ? Optional.of(new Time(Grain.YEAR, t.text(i), false, i + 1))
                 : Optional.empty();
+    }
+
+    /** A year without {@code năm}, where only a time may stand. */
+    Optional<Time> readYear(Tokens t, int i) {
+        return year(t, i);
     }
 
     private static boolean isSpan(Tokens t, int i) {

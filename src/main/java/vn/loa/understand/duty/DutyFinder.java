@@ -52,6 +52,9 @@ public final class DutyFinder {
         Holders.Holder[] byProvision = new Holders.Holder[provisions.size()];
         int[] items = new int[provisions.size()];
         Arrays.fill(items, -1);
+        // what an item behind a dash names for those behind a plus below it; what the words before all provisions name
+        Optional<Holders.Holder> below = Optional.empty();
+        Optional<Holders.Holder> asked = Optional.empty();
         for (int r = 0; r < readings.size(); r++) {
             Reading reading = readings.get(r);
             if (reading.background()) {
@@ -65,12 +68,20 @@ public final class DutyFinder {
             }
             Optional<Holders.Holder> named = labelled ? holders.ofHeading(reading, colon) : Optional.empty();
             remember(named, reading, byProvision);
+            Optional<Holders.Holder> own = labelled ? Optional.empty() : holders.ofItem(reading, colon);
             // names a body and gives it nothing to do itself
-            boolean only =
-                    named.isPresent() && (colon < 0 || colon >= reading.tokens().size() - 1);
+            boolean only = (named.isPresent() || own.isPresent())
+                    && (colon < 0 || colon >= reading.tokens().size() - 1);
+            boolean plus = reading.passage().text().startsWith("+");
+            below = plus ? below : only ? own : Optional.empty();
+            asked = reading.preamble() ? holders.ofRequest(reading) : asked;
             List<Task> found = new ArrayList<>();
             if (!only) {
-                read(r, reading, colon, holder(byProvision, provisions, reading), found);
+                Optional<Holders.Holder> holder = own.isPresent() ? own : plus ? below : Optional.empty();
+                Optional<Holders.Holder> whole = asked;
+                holder = holder.or(() -> holder(byProvision, provisions, reading))
+                        .or(() -> whole);
+                read(r, reading, colon, holder, found);
             }
             if (found.isEmpty() && !reading.preamble()) {
                 assign(r, provision < 0 ? -1 : items[provision], readings, found);
@@ -170,7 +181,7 @@ public final class DutyFinder {
             return end;
         }
         for (int i = from; i < end; i++) {
-            if (t.is(i, ';') && subjects.clause(t, i + 1, end).isPresent()) {
+            if (t.is(i, ';') && subjects.clause(t, i + 1, end).isPresent() && !partners.listAt(t, from, i)) {
                 return i;
             }
         }
@@ -179,7 +190,7 @@ public final class DutyFinder {
 
     private void inherit(int index, Reading reading, Holders.Holder holder, int from, int end, List<Task> found) {
         Tokens t = reading.tokens();
-        if (holder.reaches(reading) && (holder.ofHeading() || grammar.firstVerbEnd(t, from) > 0)) {
+        if (holder.reaches(reading) && (holder.certain() || grammar.firstVerbEnd(t, from) > 0)) {
             found.add(new Task(index, holder.who(), partners.in(t, from, end), holder.manner(), from, end));
         }
     }

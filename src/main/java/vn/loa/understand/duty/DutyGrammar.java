@@ -9,13 +9,17 @@ import vn.loa.understand.words.Vocabulary;
 /** The tables bodies.txt and verbs.txt. */
 final class DutyGrammar {
     private static final int FURTHEST_NOUN = 3;
+    private static final int LONGEST_LISTING = 6;
 
     /** How bodies' names begin; false for phrases that only look so. */
     private final Phrases<Boolean> bodies;
 
     private final Phrases<Boolean> proper;
     final Phrases<Boolean> every;
+    private final Phrases<Boolean> persons;
     private final Phrases<Boolean> nouns;
+    /** Classes of bodies whose names may stand behind a colon. */
+    private final Phrases<Boolean> listing;
     /** Words before a colon that say what part a body has; whether it does the work. */
     private final Phrases<Boolean> labels;
 
@@ -32,6 +36,11 @@ final class DutyGrammar {
     final Phrases<Boolean> role;
     final Phrases<Boolean> aim;
     final Phrases<Boolean> purpose;
+    /** Words that charge a body with all that follows them. */
+    final Phrases<Boolean> charge;
+    /** Words behind a body that say that it must do what follows. */
+    final Phrases<Boolean> must;
+
     private final Phrases<Boolean> closing;
     private final Phrases<Boolean> hollow;
 
@@ -39,6 +48,8 @@ final class DutyGrammar {
         bodies = overMarks(vocabulary);
         proper = phrases(vocabulary);
         every = phrases(vocabulary);
+        persons = overMarks(vocabulary);
+        listing = Phrases.seldom(vocabulary, false, true);
         nouns = overMarks(vocabulary);
         labels = overMarks(vocabulary);
         verbs = phrases(vocabulary);
@@ -52,6 +63,8 @@ final class DutyGrammar {
         after = phrases(vocabulary);
         aim = phrases(vocabulary);
         purpose = phrases(vocabulary);
+        charge = Phrases.seldom(vocabulary, false, false);
+        must = Phrases.seldom(vocabulary, false, false);
         closing = phrases(vocabulary);
         hollow = phrases(vocabulary);
         raise = phrases(vocabulary);
@@ -64,6 +77,8 @@ final class DutyGrammar {
                 case "leader" -> labels.add(row[1], true);
                 case "helper" -> labels.add(row[1], false);
                 case "every" -> every.add(row[1], true);
+                case "person" -> persons.add(row[1], true);
+                case "listing" -> listing.add(row[1], true);
                 default -> nouns.add(row[1], true);
             }
         }
@@ -96,15 +111,28 @@ final class DutyGrammar {
             case "closing" -> closing;
             case "hollow" -> hollow;
             case "raise" -> raise;
+            case "charge" -> charge;
+            case "must" -> must;
             default -> role;
         };
     }
 
     /** The token after the words that begin a body's name at token {@code i}, or -1. */
     int bodyEnd(Tokens t, int i) {
-        int from = Math.max(i, every.end(t, i));
-        int whole = plainBody(t, i);
-        return whole > 0 || from == i ? whole : plainBody(t, from);
+        int name = nameStart(t, i);
+        int from = Math.max(name, every.end(t, name));
+        int whole = plainBody(t, name);
+        return whole > 0 || from == name ? whole : plainBody(t, from);
+    }
+
+    /** The token at which an office is named: behind {@code Các ông (bà)}, {@code Các ông:}; else {@code i}. */
+    int nameStart(Tokens t, int i) {
+        int end = persons.end(t, i);
+        if (end < 0) {
+            return i;
+        }
+        int closed = t.is(end, ')') ? end + 1 : end;
+        return t.is(closed, ':') ? closed + 1 : closed;
     }
 
     private int plainBody(Tokens t, int i) {
@@ -125,6 +153,17 @@ final class DutyGrammar {
     /** Whether a word at token {@code i} ends a body's name and begins no task. */
     boolean stopsAt(Tokens t, int i) {
         return !t.isCapital(i) && stop.at(t, i);
+    }
+
+    /** Whether the words before a colon name a class of bodies whose names follow it: {@code các Bộ:}. */
+    boolean listsAt(Tokens t, int colon) {
+        int end = t.is(colon - 1, ')') ? colon - 1 : colon;
+        for (int i = Math.max(0, end - LONGEST_LISTING); i < end; i++) {
+            if (listing.end(t, i) == end) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a request or an order at token {@code i} is somebody else's: "Xét đề nghị của …". */

@@ -8,6 +8,7 @@ import vn.loa.understand.words.Vocabulary;
 /** Reads with whom a task is to be done: {@code phối hợp (chặt chẽ) với …}. */
 final class Partners {
     private static final int REACH = 24;
+    private static final int LONGEST = 60;
 
     private final SubjectReader subjects;
     private final Phrases<Boolean> purpose;
@@ -34,6 +35,17 @@ final class Partners {
             }
         }
         return "";
+    }
+
+    /** Whether token {@code end} stands among the partners of a task: "phối hợp với Sở Y tế; UBND các xã tổ chức …". */
+    boolean listAt(Tokens t, int from, int end) {
+        for (int i = end - 1; i >= Math.max(from, end - LONGEST); i--) {
+            if (t.exact(i) == phoi && t.exact(i + 1) == hop) {
+                int at = behind(t, i + 2);
+                return at > 0 && at < end && subjects.isName(t, at, end);
+            }
+        }
+        return false;
     }
 
     /** "… với Sở Tư pháp để kịp thời rà soát": what it is done for is none of the name. */

@@ -65,11 +65,12 @@ final class SubjectReader {
         return task && isName(t, i, at) ? Optional.of(new Subject(i, at, at + 1)) : Optional.empty();
     }
 
-    /** Bodies at token {@code i} with a task behind them. */
-    Optional<Subject> at(Tokens t, int i, int end) {
-        if (grammar.bodyEnd(t, i) < 0 || grammar.isLabel(t, i)) {
+    /** Bodies at token {@code start} with a task behind them. */
+    Optional<Subject> at(Tokens t, int start, int end) {
+        if (grammar.bodyEnd(t, start) < 0 || grammar.isLabel(t, start)) {
             return Optional.empty();
         }
+        int i = grammar.nameStart(t, start);
         int stop = Math.min(end, i + LONGEST);
         int at = i;
         while (at < stop) {
@@ -80,7 +81,7 @@ final class SubjectReader {
                 return Optional.of(new Subject(i, trimmed(t, i, at), at));
             } else if (Clauses.endsSentence(t, at)
                     || (at > i && grammar.stopsAt(t, at))
-                    || t.is(at, ':')
+                    || (t.is(at, ':') && !opensNames(t, at))
                     || (t.is(at, ';') && !listGoesOn(t, at + 1))) {
                 return Optional.empty();
             } else {
@@ -93,6 +94,11 @@ final class SubjectReader {
     /** "các tổ chức", "những tổng kết": behind a word of plural the task is a thing. */
     private boolean followsEvery(Tokens t, int at, int from) {
         return at - 1 > from && grammar.every.end(t, at - 1) == at;
+    }
+
+    /** "Các Bộ: Quốc phòng, Công an chỉ đạo …": names follow the colon, not tasks. */
+    boolean opensNames(Tokens t, int colon) {
+        return t.isCapital(colon + 1) && grammar.firstVerbEnd(t, colon + 1) < 0 && grammar.listsAt(t, colon);
     }
 
     private boolean listGoesOn(Tokens t, int i) {
@@ -126,8 +132,9 @@ final class SubjectReader {
                 return Optional.empty();
             }
             boolean named = t.isUpper(at) || (comma && (t.isCapital(at) || grammar.every.at(t, at)));
-            if (named && !oblique.holds(t, at - 1)) {
-                Optional<Subject> subject = at(t, at, end);
+            if ((named || comma) && !oblique.holds(t, at - 1)) {
+                // "…, cơ quan quản lý phải xem xét": in small letters only one that must do it
+                Optional<Subject> subject = at(t, at, end).filter(s -> named || grammar.must.at(t, s.task()));
                 if (subject.isPresent()) {
                     return subject;
                 }

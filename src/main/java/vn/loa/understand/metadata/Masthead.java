@@ -1,7 +1,10 @@
 package vn.loa.understand.metadata;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import vn.loa.model.Level;
 import vn.loa.model.Meta;
 import vn.loa.model.PartialDate;
@@ -27,25 +30,63 @@ public record Masthead(
     static final Masthead EMPTY =
             new Masthead("", "", "", Optional.empty(), "", Optional.empty(), "", "", "", List.of());
 
-    /** What a header says, and this where it says nothing. */
-    Masthead under(Meta header) {
-        String issued = or(header.issuer(), issuer);
-        List<String> sentTo = header.recipients().isEmpty() ? recipients : header.recipients();
-        String numbered = or(header.number(), number);
-        return new Masthead(
-                numbered,
-                or(header.kind(), kind),
-                issued,
-                Levels.of(numbered, issued, sentTo),
-                or(header.place(), place),
-                header.date().or(() -> date),
-                or(header.title(), title),
-                or(header.signer(), signer),
-                or(header.signerRole(), signerRole),
-                sentTo);
+    /** Whether the text has a heading at all. */
+    public boolean isEmpty() {
+        return equals(EMPTY);
     }
 
-    private static String or(String first, String second) {
-        return first.isEmpty() ? second : first;
+    /** What a header says, and this where it says nothing. */
+    public Masthead under(Meta header) {
+        Meta m = completing(header);
+        Optional<Level> told = Levels.of(m.number(), m.issuer(), m.recipients());
+        return new Masthead(
+                m.number(),
+                m.kind(),
+                m.issuer(),
+                told.isPresent() || !header.issuer().isEmpty() ? told : level,
+                m.place(),
+                m.date(),
+                m.title(),
+                m.signer(),
+                m.signerRole(),
+                m.recipients());
+    }
+
+    /** A header with what this tells where it says nothing: {@link Meta#printed()} names the keys that were filled. */
+    public Meta completing(Meta header) {
+        if (isEmpty()) {
+            return header;
+        }
+        Set<String> printed = new TreeSet<>(header.printed());
+        return header.completed(
+                or(header.title(), title, "title", printed),
+                or(header.number(), number, "number", printed),
+                or(header.kind(), kind, "kind", printed),
+                or(header.issuer(), issuer, "issuer", printed),
+                header.date().or(() -> {
+                    date.ifPresent(any -> printed.add("date"));
+                    return date;
+                }),
+                or(header.place(), place, "place", printed),
+                or(header.signer(), signer, "signer", printed),
+                or(header.signerRole(), signerRole, "signer-role", printed),
+                sentTo(header, printed),
+                Collections.unmodifiableSet(printed));
+    }
+
+    private List<String> sentTo(Meta header, Set<String> printed) {
+        if (!header.recipients().isEmpty() || recipients.isEmpty()) {
+            return header.recipients();
+        }
+        printed.add("recipients");
+        return recipients;
+    }
+
+    private static String or(String written, String read, String key, Set<String> printed) {
+        if (!written.isEmpty() || read.isEmpty()) {
+            return written;
+        }
+        printed.add(key);
+        return read;
     }
 }

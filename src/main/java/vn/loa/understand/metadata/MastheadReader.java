@@ -5,7 +5,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import vn.loa.model.Meta;
 import vn.loa.model.PartialDate;
 import vn.loa.model.numbering.LabelGrammar;
 import vn.loa.understand.citation.CitationFinder;
@@ -44,10 +43,16 @@ public final class MastheadReader {
      * @param body first row of the text
      * @param closing first row of recipients and signature
      * @param annex first row behind them
+     * @param number row of the number, -1 where none stands
+     * @param date row of place and date, -1 where none stands in the heading
      */
-    public record Parts(Masthead masthead, int title, int titleEnd, int body, int closing, int annex) {}
+    public record Parts(
+            Masthead masthead, int title, int titleEnd, int body, int closing, int annex, int number, int date) {}
 
     private record Title(int from, int end, String text) {}
+
+    /** What was read of a line, and the line's first row. */
+    private record At<T>(T value, int row) {}
 
     /** Reads the document in rows {@code [from, to)}. */
     public Parts read(Rows rows, int from, int to) {
@@ -67,8 +72,9 @@ public final class MastheadReader {
         String issuer = properCase.of(OwnerLines.withoutTerm(owner.isEmpty() ? head : owner));
         int body = Math.max(title.end, owned.end());
         Closing.Read closing = Closing.read(rows, body, to);
-        PlaceAndDate dated = dated(rows, from, owned.end(), rest);
-        String number = number(rows, from, owned.end(), rest);
+        At<PlaceAndDate> dated = dated(rows, from, owned.end(), new At<>(rest, at));
+        At<String> numbered = number(rows, from, owned.end(), new At<>(rest, at));
+        String number = numbered.value();
         String known = issuer.isEmpty() ? promulgation.issuer(rows, body, closing.from(), kindName) : issuer;
         Masthead masthead = new Masthead(
                 number,
@@ -76,28 +82,45 @@ public final class MastheadReader {
                 known,
                 Levels.of(number, known, closing.recipients())
                         .or(() -> Levels.of("", letterhead.superior(rows, from, at < 0 ? below : at), List.of())),
-                dated.place(),
-                dated.date().or(() -> promulgation.date(rows, body, to)),
+                dated.value().place(),
+                dated.value().date().or(() -> promulgation.date(rows, body, to)),
                 title.text,
                 closing.signer(),
                 closing.role(),
                 closing.recipients());
-        return new Parts(masthead, title.from, title.end, body, closing.from(), closing.to());
+        return new Parts(
+                masthead,
+                title.from,
+                title.end,
+                body,
+                closing.from(),
+                closing.to(),
+                numbered.row(),
+                dated.value().date().isPresent() ? dated.row() : -1);
     }
 
-    /** Reads a content file: what its header leaves out is read from the text, where the text has a heading. */
-    public Parts readBody(Rows rows, Meta header) {
-        boolean headed = kindRow(rows, 0, rows.size()) >= 0;
+    /** Reads a content file: a text without a heading says nothing of itself, whatever stands at its end. */
+    public Parts readBody(Rows rows) {
+        if (kindRow(rows, 0, rows.size()) >= 0 || isLetter(rows)) {
+            return read(rows, 0, rows.size());
+        }
         Closing.Read closing = Closing.read(rows, 0, rows.size());
-        Parts parts =
-                headed ? read(rows, 0, rows.size()) : new Parts(Masthead.EMPTY, 0, 0, 0, closing.from(), closing.to());
-        return new Parts(
-                parts.masthead().under(header),
-                parts.title(),
-                parts.titleEnd(),
-                parts.body(),
-                parts.closing(),
-                parts.annex());
+        return new Parts(Masthead.EMPTY, 0, 0, 0, closing.from(), closing.to(), -1, -1);
+    }
+
+    /** An official letter names no kind: it has a number, and the state's motto or a subject. */
+    private boolean isLetter(Rows rows) {
+        int end = headingEnd(rows, 0, rows.size());
+        boolean numbered = false;
+        for (int i = 0; i < end && !numbered; i++) {
+            numbered = !rows.get(i).noise() && numbers.number(rows.text(i)).isPresent();
+        }
+        for (int i = 0; i < end && numbered; i++) {
+            if (HeadingTable.isMotto(rows.text(i)) || subjectAt(rows.text(i)) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private int kindRow(Rows rows, int from, int to) {
@@ -211,25 +234,31 @@ public final class MastheadReader {
         return !title.text.isEmpty() && subjectAt(rows.text(title.from)) >= 0;
     }
 
-    private PlaceAndDate dated(Rows rows, int from, int to, String rest) {
-        PlaceAndDate best = new PlaceAndDate("", Optional.<PartialDate>empty());
+    /** @param rest what stands behind the kind on its line */
+    private At<PlaceAndDate> dated(Rows rows, int from, int to, At<String> rest) {
+        At<PlaceAndDate> best = new At<>(new PlaceAndDate("", Optional.<PartialDate>empty()), -1);
         for (Line line : HeadingLines.of(rows, from, Math.min(to, from + DEEPEST))) {
             Optional<PlaceAndDate> found = numbers.placeAndDate(line.text());
             if (found.isPresent() && !found.get().place().isEmpty()) {
-                return found.get();
+                return new At<>(found.get(), line.row());
             }
-            best = best.date().isEmpty() && found.isPresent() ? found.get() : best;
+            best = best.value().date().isEmpty() && found.isPresent() ? new At<>(found.get(), line.row()) : best;
         }
-        return best.date().isEmpty() ? numbers.placeAndDate(rest).orElse(best) : best;
+        Optional<PlaceAndDate> behind =
+                best.value().date().isEmpty() ? numbers.placeAndDate(rest.value()) : Optional.empty();
+        return behind.isPresent() ? new At<>(behind.get(), rest.row()) : best;
     }
 
-    private String number(Rows rows, int from, int to, String rest) {
+    /** @param rest as above */
+    private At<String> number(Rows rows, int from, int to, At<String> rest) {
         for (Line line : HeadingLines.of(rows, from, Math.min(to, from + DEEPEST))) {
             Optional<String> number = numbers.number(line.text());
             if (number.isPresent()) {
-                return number.get();
+                return new At<>(number.get(), line.row());
             }
         }
-        return numbers.number(rest).orElse("");
+        return numbers.number(rest.value())
+                .map(number -> new At<>(number, rest.row()))
+                .orElse(new At<>("", -1));
     }
 }

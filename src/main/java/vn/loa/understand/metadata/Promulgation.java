@@ -87,7 +87,10 @@ final class Promulgation {
             char c = (char) (text.charAt(i) | 0x20);
             if (c == 'b' || c == 'x' || c == 't') {
                 for (String pair : pairs) {
-                    if (text.regionMatches(true, i, pair, 0, pair.length())) {
+                    int blank = i + pair.indexOf(' ');
+                    if (blank < text.length()
+                            && text.charAt(blank) == ' '
+                            && text.regionMatches(true, i, pair, 0, pair.length())) {
                         return i;
                     }
                 }

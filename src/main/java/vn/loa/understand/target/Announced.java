@@ -32,7 +32,12 @@ final class Announced {
         int from = sign.map(Sign::from).orElse(i);
         boolean listed =
                 !before.isEmpty() && follows(t, before.get(before.size() - 1).end(), from);
-        return sign.isPresent() || listed || reachesRightBefore(t, i) || t.is(i - 1, '(') || isListItem(t, i);
+        return sign.isPresent()
+                || listed
+                || reachesRightBefore(t, i)
+                || t.is(i - 1, '(')
+                || t.is(i - 1, ':')
+                || isListItem(t, i);
     }
 
     /** "(01 xã …; 01 xã …)": a further count behind a semicolon. */

@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import vn.loa.model.Target.Comparator;
 import vn.loa.understand.provision.Reading;
-import vn.loa.understand.target.TableTargets.Cell;
+import vn.loa.understand.table.Cell;
 import vn.loa.understand.target.TargetFinder.Goal;
 import vn.loa.understand.target.TargetGrammar.Sign;
 import vn.loa.understand.words.Tokens;
@@ -15,12 +15,14 @@ import vn.loa.understand.words.Vocabulary;
 final class CellFigures {
     private final TargetGrammar grammar;
     private final ColumnWords words;
+    private final Rates rates;
     private final Vocabulary vocabulary;
     private final int den;
     private final int tu;
 
-    CellFigures(TargetGrammar grammar, ColumnWords words, Vocabulary vocabulary) {
+    CellFigures(TargetGrammar grammar, ColumnWords words, Rates rates, Vocabulary vocabulary) {
         this.grammar = grammar;
+        this.rates = rates;
         this.words = words;
         this.vocabulary = vocabulary;
         this.den = vocabulary.addExact("đến");
@@ -105,7 +107,7 @@ final class CellFigures {
     /** The token after the unit at token {@code i}; {@code i} where none stands. */
     private int unitEnd(Tokens t, int i) {
         int end = t.is(i, '%') || t.is(i, '‰') ? i + 1 : grammar.units.end(t, i);
-        return end < 0 ? i : TargetFinder.perEnd(t, grammar.raisedEnd(t, end));
+        return end < 0 ? i : rates.end(t, grammar.raisedEnd(t, end));
     }
 
     /** Whether a unit of the table begins at token {@code i}. */

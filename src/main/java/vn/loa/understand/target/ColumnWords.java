@@ -41,10 +41,16 @@ final class ColumnWords {
      * A column.
      *
      * @param words its header in small letters, without brackets
+     * @param bracket what stands in brackets at its end, as written: a unit, perhaps
      * @param year of its figures; empty where the header names none or several
      * @param span whether its figures are for several years together
      */
-    record Column(Role role, String words, String year, boolean span) {
+    record Column(Role role, String words, String bracket, String year, boolean span) {
+        /** The same words, read otherwise. */
+        Column as(Role other) {
+            return new Column(other, words, bracket, "", false);
+        }
+
         boolean isValue() {
             return role == Role.VALUE || role == Role.GOAL;
         }
@@ -57,14 +63,15 @@ final class ColumnWords {
             boolean none = role == Role.NO_GOAL || below.role == Role.NO_GOAL;
             boolean goal = role == Role.GOAL && below.role == Role.VALUE;
             Role both = none ? Role.NO_GOAL : goal ? Role.GOAL : below.role;
-            return new Column(both, words + " " + below.words, below.year, below.span);
+            String inside = below.bracket.isEmpty() ? bracket : below.bracket;
+            return new Column(both, words + " " + below.words, inside, below.year, below.span);
         }
     }
 
     /** What the header of a column says. */
     Column column(String header) {
         if (header.length() > LONGEST) {
-            return new Column(Role.OTHER, header, "", false);
+            return new Column(Role.OTHER, header, "", "", false);
         }
         String words = header.toLowerCase(Locale.ROOT)
                 .replaceAll("\\([^)]{0,80}\\)", " ")
@@ -83,7 +90,17 @@ final class ColumnWords {
         String bare = rest.toString().replaceAll("[-–—:.]\\s*$", "").strip();
         boolean span = years.size() > 1 || begins("span", bare);
         return new Column(
-                role(bare, !years.isEmpty() || span), words, years.size() == 1 && !span ? years.get(0) : "", span);
+                role(bare, !years.isEmpty() || span),
+                words,
+                bracket(header.strip()),
+                years.size() == 1 && !span ? years.get(0) : "",
+                span);
+    }
+
+    /** What stands in brackets at the end of a text: {@code ha} of {@code Năm 2026 (ha)}; empty for nothing. */
+    static String bracket(String text) {
+        int open = text.endsWith(")") ? text.lastIndexOf('(') : -1;
+        return open < 0 ? "" : text.substring(open + 1, text.length() - 1).strip();
     }
 
     private Role role(String words, boolean timed) {
@@ -136,6 +153,17 @@ final class ColumnWords {
             }
         }
         return end;
+    }
+
+    /** Whether the words end in one of the group. */
+    boolean ends(String group, String words) {
+        for (String phrase : groups.get(group)) {
+            int at = words.length() - phrase.length();
+            if (words.endsWith(phrase) && (at == 0 || !Character.isLetter(words.charAt(at - 1)))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether one of the group stands anywhere in the words. */

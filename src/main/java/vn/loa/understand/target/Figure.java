@@ -15,22 +15,40 @@ record Figure(BigDecimal value, int from, int end) {
 
     /** The number that starts at token {@code i}; empty inside dates, document numbers and labels. */
     static Optional<Figure> read(Tokens t, int i) {
-        return read(t, i, false);
+        return read(t, i, Beside.NOTHING);
+    }
+
+    /** A number with a slash and digits right behind: {@code 42/100.000}. */
+    static Optional<Figure> readBeforeSlash(Tokens t, int i) {
+        return read(t, i, Beside.SLASH_BEHIND).filter(f -> t.is(f.end, '/') && t.gap(f.end) == Tokens.GLUED);
+    }
+
+    /** The number behind a slash. */
+    static Optional<Figure> readBehind(Tokens t, int slash) {
+        return read(t, slash + 1, Beside.SLASH_BEFORE);
     }
 
     /** The lower bound of a span, {@code 5-7%}: a number with a hyphen behind it. */
     static Optional<Figure> readLower(Tokens t, int i) {
-        return read(t, i, true);
+        return read(t, i, Beside.HYPHEN);
     }
 
     /** The upper bound of a span: a number right behind a hyphen. */
     static Optional<Figure> readUpper(Tokens t, int hyphen) {
-        return t.isDash(hyphen) ? read(t, hyphen + 1, true) : Optional.empty();
+        return t.isDash(hyphen) ? read(t, hyphen + 1, Beside.HYPHEN) : Optional.empty();
     }
 
-    private static Optional<Figure> read(Tokens t, int i, boolean span) {
-        boolean hyphen = span && t.isDash(i - 1);
-        boolean glued = t.gap(i) == Tokens.GLUED && i > 0 && !isOpening(t, i - 1) && !hyphen;
+    /** What may stand right beside a number, so that it is still one. */
+    private enum Beside {
+        NOTHING,
+        HYPHEN,
+        SLASH_BEHIND,
+        SLASH_BEFORE
+    }
+
+    private static Optional<Figure> read(Tokens t, int i, Beside beside) {
+        boolean mark = beside == Beside.HYPHEN ? t.isDash(i - 1) : beside == Beside.SLASH_BEFORE;
+        boolean glued = t.gap(i) == Tokens.GLUED && i > 0 && !isOpening(t, i - 1) && !mark;
         if (!t.isDigits(i) || t.length(i) > MOST_DIGITS || glued) {
             return Optional.empty();
         }
@@ -44,8 +62,9 @@ record Figure(BigDecimal value, int from, int end) {
             digits.append('.').append(t.text(end + 1));
             end += 2;
         }
-        boolean goesOn =
-                t.gap(end) == Tokens.GLUED && ((t.is(end, '/') && t.isDigits(end + 1)) || (t.isDash(end) && !span));
+        boolean over = t.is(end, '/') && t.isDigits(end + 1) && beside != Beside.SLASH_BEHIND;
+        boolean spans = t.isDash(end) && beside != Beside.HYPHEN;
+        boolean goesOn = t.gap(end) == Tokens.GLUED && (over || spans);
         return goesOn ? Optional.empty() : Optional.of(new Figure(new BigDecimal(digits.toString()), i, end));
     }
 

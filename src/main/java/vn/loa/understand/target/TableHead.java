@@ -27,7 +27,7 @@ record TableHead(List<Column> columns, int measure, int unit, boolean aims) {
             if (column.role() == Role.MEASURE && measure >= 0 && !values) {
                 // "Nhiệm vụ | Chỉ tiêu": the second holds the figures of the first
                 boolean goal = words.begins("goal", column.words());
-                columns.set(i, new Column(goal ? Role.GOAL : Role.OTHER, column.words(), "", false));
+                columns.set(i, column.as(goal ? Role.GOAL : Role.OTHER));
             } else if (column.role() == Role.MEASURE) {
                 measure = i;
                 aims = words.begins("aim", column.words());
@@ -37,7 +37,7 @@ record TableHead(List<Column> columns, int measure, int unit, boolean aims) {
         }
         boolean spends = columns.stream().anyMatch(c -> words.holds("budget", c.words()));
         if (spends) {
-            columns.replaceAll(c -> c.role() == Role.VALUE ? new Column(Role.NO_GOAL, c.words(), "", false) : c);
+            columns.replaceAll(c -> c.role() == Role.VALUE ? c.as(Role.NO_GOAL) : c);
         }
         return measure < 0 ? NONE : new TableHead(List.copyOf(columns), measure, unit, aims);
     }

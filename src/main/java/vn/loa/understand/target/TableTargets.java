@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import vn.loa.understand.provision.Reading;
+import vn.loa.understand.table.Cell;
 import vn.loa.understand.target.ColumnWords.Column;
 import vn.loa.understand.target.ColumnWords.Role;
 import vn.loa.understand.target.TargetFinder.Goal;
@@ -15,13 +16,11 @@ import vn.loa.understand.words.Tokens;
  */
 public final class TableTargets {
     private static final int LONGEST_UNIT = 40;
-    private static final int LONGEST_CAPTION = 200;
-    private static final int CAPTIONS = 3;
     private static final int LETTERS = 3;
 
     private final ColumnWords words;
     private final CellFigures figures;
-    private final List<String> captions = new ArrayList<>();
+    private final Captions captions;
     private TableHead head = TableHead.NONE;
     private boolean inTable;
     private int rows;
@@ -30,6 +29,7 @@ public final class TableTargets {
     TableTargets(ColumnWords words, CellFigures figures) {
         this.words = words;
         this.figures = figures;
+        this.captions = new Captions(words, figures);
     }
 
     /** A figure of a table and what it measures. */
@@ -37,11 +37,10 @@ public final class TableTargets {
 
     /** Tells what stands outside tables: the words above one say what it is. */
     public void pass(Reading reading) {
-        String text = reading.passage().text();
-        if (inTable || captions.size() == CAPTIONS) {
-            captions.subList(0, inTable ? captions.size() : 1).clear();
+        if (inTable) {
+            captions.clear();
         }
-        captions.add(text.length() <= LONGEST_CAPTION ? text : "");
+        captions.add(reading.passage().text());
         inTable = false;
         head = TableHead.NONE;
     }
@@ -53,7 +52,7 @@ public final class TableTargets {
 
     /** The goals of the next row of a table. */
     public List<Entry> row(Reading reading) {
-        List<Cell> cells = cells(reading.tokens());
+        List<Cell> cells = Cell.of(reading.tokens());
         List<Column> columns = new ArrayList<>(cells.size());
         boolean first = !inTable;
         inTable = true;
@@ -102,7 +101,8 @@ public final class TableTargets {
             Column column = head.columns().get(i);
             if (column.isValue() && counts(reading, column)) {
                 Cell cell = cells.get(i);
-                for (Goal goal : figures.of(reading, cell, unit, year(reading, column))) {
+                String counted = unit.isEmpty() ? unit(column) : unit;
+                for (Goal goal : figures.of(reading, cell, counted, year(reading, column))) {
                     found.add(new Entry(goal, named));
                 }
             }
@@ -117,24 +117,15 @@ public final class TableTargets {
                 && column.year().compareTo(reading.year()) < 0) {
             return false;
         }
-        boolean against = captions.stream().anyMatch(c -> words.holds("against", c.toLowerCase(Locale.ROOT)));
-        boolean announced = reading.section().goal()
-                || head.aims()
-                || captions.stream().anyMatch(c -> words.holds("caption", c.toLowerCase(Locale.ROOT)));
-        return column.role() == Role.GOAL || (announced && !against);
+        boolean announced = reading.section().goal() || head.aims() || captions.areGoals();
+        return column.role() == Role.GOAL || (announced && !captions.areNone());
     }
 
     private String year(Reading reading, Column column) {
         if (!column.year().isEmpty() || column.span()) {
             return column.year();
         }
-        for (int i = captions.size() - 1; i >= 0; i--) {
-            Column caption = words.column(captions.get(i));
-            if (!caption.year().isEmpty() && words.holds("caption", caption.words())) {
-                return caption.year();
-            }
-        }
-        return reading.section().year();
+        return captions.year().isEmpty() ? reading.section().year() : captions.year();
     }
 
     /** What a row measures; empty for what is no measure: a number of a column, a dash. */
@@ -170,6 +161,14 @@ public final class TableTargets {
         return counted < 0 ? "" : figures.unitOf(measure.substring(counted));
     }
 
+    /** In brackets in the header of the figures or of the measures, or above the table. */
+    private String unit(Column column) {
+        String measures = head.columns().get(head.measure()).bracket();
+        return figures.isUnit(column.bracket())
+                ? column.bracket()
+                : figures.isUnit(measures) ? measures : captions.unit();
+    }
+
     private static boolean isUnit(String text) {
         return text.length() <= LONGEST_UNIT
                 && text.chars().anyMatch(c -> Character.isLetter(c) || c == '%' || c == '‰');
@@ -183,32 +182,7 @@ public final class TableTargets {
 
     /** "Tỷ lệ hộ nghèo (%)", "Thu nhập bình quân (triệu đồng/người)". */
     private String bracket(String measure) {
-        int open = measure.endsWith(")") ? measure.lastIndexOf('(') : -1;
-        String inside = open < 1
-                ? ""
-                : measure.substring(open + 1, measure.length() - 1).strip();
+        String inside = ColumnWords.bracket(measure);
         return figures.isUnit(inside) ? inside : "";
-    }
-
-    /**
-     * A cell's tokens, and their text.
-     *
-     * @param end the token after it
-     */
-    record Cell(int from, int end, String text) {}
-
-    /** The cells of a row between its bars; bars at either end open and close it. */
-    private static List<Cell> cells(Tokens t) {
-        int last = t.is(t.size() - 1, '|') ? t.size() - 1 : t.size();
-        List<Cell> cells = new ArrayList<>();
-        int from = t.is(0, '|') ? 1 : 0;
-        for (int i = from; i <= last; i++) {
-            if (i == last || t.is(i, '|')) {
-                String text = i == from ? "" : t.text.substring(t.start(from), t.end(i - 1));
-                cells.add(new Cell(from, i, text));
-                from = i + 1;
-            }
-        }
-        return cells;
     }
 }

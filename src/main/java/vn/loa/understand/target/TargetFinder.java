@@ -25,6 +25,7 @@ public final class TargetFinder {
     private final TargetGrammar grammar;
     private final ColumnWords columns = new ColumnWords();
     private final CellFigures cells;
+    private final Rates rates;
     private final Years years;
     private final Announced announced;
     private final int va;
@@ -34,7 +35,8 @@ public final class TargetFinder {
     /** Adds this grammar's words to the vocabulary. */
     public TargetFinder(Vocabulary vocabulary) {
         this.grammar = new TargetGrammar(vocabulary);
-        this.cells = new CellFigures(grammar, columns, vocabulary);
+        this.rates = new Rates(grammar, vocabulary);
+        this.cells = new CellFigures(grammar, columns, rates, vocabulary);
         this.announced = new Announced(grammar, vocabulary);
         this.years = new Years(grammar, vocabulary);
         this.va = vocabulary.addExact("và");
@@ -147,7 +149,7 @@ public final class TargetFinder {
         int end = figure.end();
         if (isShare(t, end)) {
             boolean may = reading.section().goal() || announced.share(reading, i);
-            int shareEnd = perEnd(t, end + 1);
+            int shareEnd = rates.end(t, end + 1);
             return may
                     ? Optional.of(new Candidate(figure, sign, unitText(t, end, shareEnd), shareEnd))
                     : Optional.empty();
@@ -160,7 +162,7 @@ public final class TargetFinder {
         if (unit.isEmpty() || !announced.count(reading, i, sign, before)) {
             return Optional.empty();
         }
-        int unitEnd = perEnd(t, grammar.raisedEnd(t, unit.get().end()));
+        int unitEnd = rates.end(t, grammar.raisedEnd(t, unit.get().end()));
         return Optional.of(new Candidate(figure, sign, unitText(t, end, unitEnd), unitEnd));
     }
 
@@ -171,35 +173,15 @@ public final class TargetFinder {
 
     private Optional<Candidate> candidate(Reading reading, int i, List<Candidate> before) {
         Tokens t = reading.tokens();
-        return Figure.read(t, i).flatMap(f -> measured(reading, i, f, grammar.signBefore(t, i), before));
+        return Figure.read(t, i)
+                .flatMap(f -> measured(reading, i, f, grammar.signBefore(t, i), before))
+                .or(() -> rates.read(t, i)
+                        .filter(r -> reading.section().goal() || announced.share(reading, i))
+                        .map(r -> new Candidate(r.figure(), grammar.signBefore(t, i), r.unit(), r.end())));
     }
 
     private static String unitText(Tokens t, int from, int end) {
         return t.text.substring(t.start(from), t.end(end - 1));
-    }
-
-    /** Behind a unit: {@code /10.000 dân}, {@code /người/năm}. */
-    static int perEnd(Tokens t, int i) {
-        int end = i;
-        while (t.is(end, '/')) {
-            int at = end + 1;
-            at = Figure.read(t, at).map(Figure::end).orElse(at);
-            Optional<Figure> per = t.isDigits(end + 1) ? perFigure(t, end + 1) : Optional.empty();
-            at = per.map(Figure::end).orElse(at);
-            if (!t.isWord(at)) {
-                return end;
-            }
-            end = at + 1;
-        }
-        return end;
-    }
-
-    private static Optional<Figure> perFigure(Tokens t, int i) {
-        int end = i + 1;
-        while (t.is(end, '.') && t.isDigits(end + 1)) {
-            end += 2;
-        }
-        return Optional.of(new Figure(BigDecimal.ONE, i, end));
     }
 
     private List<Goal> goals(Reading reading, List<Candidate> candidates) {
@@ -245,16 +227,16 @@ public final class TargetFinder {
     }
 
     /** One {@code /10.000 dân} behind the last figure of a list serves all of them. */
-    private static List<String> units(List<Candidate> candidates) {
+    private List<String> units(List<Candidate> candidates) {
         List<String> units = new ArrayList<>(Collections.nCopies(candidates.size(), ""));
         String per = "";
         for (int c = candidates.size() - 1; c >= 0; c--) {
             String unit = candidates.get(c).unit();
             boolean listed = c + 1 < candidates.size()
                     && candidates.get(c + 1).from() - candidates.get(c).end() <= 1;
-            int slash = unit.indexOf('/');
-            per = slash >= 0 ? unit.substring(slash) : listed && !isShare(unit) ? per : "";
-            units.set(c, slash >= 0 ? unit : unit + per);
+            String own = Rates.per(unit);
+            per = !own.isEmpty() ? own : listed && !isShare(unit) ? per : "";
+            units.set(c, own.isEmpty() ? unit + per : unit);
         }
         return units;
     }

@@ -26,6 +26,9 @@ final class TargetGrammar {
     /** Words of a unit behind a raised figure: m² sàn. */
     final Phrases<Boolean> raised;
 
+    /** Whom or what a rate is counted on: {@code dân}, {@code trẻ đẻ sống}. */
+    final Phrases<Boolean> per;
+
     private final Phrases<Boolean> by;
     /** Words that need no {@code năm} before a year. */
     private final Phrases<Boolean> near;
@@ -41,6 +44,7 @@ final class TargetGrammar {
         unless = phrases(vocabulary);
         past = phrases(vocabulary);
         raised = phrases(vocabulary);
+        per = Phrases.seldom(vocabulary, false, false);
         by = phrases(vocabulary);
         near = phrases(vocabulary);
         base = phrases(vocabulary);
@@ -68,6 +72,7 @@ final class TargetGrammar {
             case "unless" -> unless.add(row[1], true);
             case "past" -> past.add(row[1], true);
             case "raised" -> raised.add(row[1], true);
+            case "per" -> per.add(row[1], true);
             case "by" -> by.add(row[1], true);
             case "near" -> near.add(row[1], true);
             default -> base.add(row[1], true);

@@ -40,7 +40,7 @@ final class Years {
             }
             boolean shares = stop == next
                     && c + 1 < candidates.size()
-                    && (next == candidate.end() || joined(t, candidate.end(), next));
+                    && (next == candidate.end() || isListed(t, candidate.end(), next));
             if (year.isEmpty() && shares) {
                 year = years.get(c + 1);
             }
@@ -127,7 +127,11 @@ final class Years {
         return -1;
     }
 
-    private boolean joined(Tokens t, int from, int to) {
+    /** A comma alone, or {@code và} somewhere between: "11 bác sĩ, 30 giường bệnh và 12 dược sĩ vào năm 2030". */
+    private boolean isListed(Tokens t, int from, int to) {
+        if (to == from + 1 && t.is(from, ',')) {
+            return true;
+        }
         for (int i = from; i < to; i++) {
             if (t.exact(i) == va) {
                 return true;

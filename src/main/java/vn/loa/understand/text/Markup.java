@@ -1,5 +1,6 @@
 package vn.loa.understand.text;
 
+import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -7,7 +8,10 @@ import java.util.Set;
  * space of any kind becomes one space. Reads each character once.
  */
 final class Markup {
-    private static final Set<String> TAGS = Set.of("sup", "sub", "br", "u", "b", "i", "em", "strong", "p", "span", "s");
+    private static final Set<String> TAGS = Set.of("sup", "sub", "u", "b", "i", "em", "strong", "span", "s");
+    /** Tags that part the words on either side: lines of a table's cell. */
+    private static final Set<String> BREAKS = Set.of("br", "p", "li", "div");
+
     private static final int LONGEST_TAG = 40;
     private static final int LONGEST_BOOKMARK = 60;
     private static final int LONGEST_LINK = 400;
@@ -113,7 +117,7 @@ final class Markup {
     }
 
     private void step(char c, Plain.Builder out) {
-        int skip = c == '<' ? tag() : c == '[' ? bracket() : c == ']' ? address() : 0;
+        int skip = c == '<' ? tag(out) : c == '[' ? bracket() : c == ']' ? address() : 0;
         if (skip > 0) {
             at += skip;
         } else if (isSpace(c)) {
@@ -138,7 +142,8 @@ final class Markup {
         return c == '\u00AD' || (c >= '\u200B' && c <= '\u200F') || c == '\uFEFF' || c == '\u2060';
     }
 
-    private int tag() {
+    /** How long the tag here is; 0 where none is known. */
+    private int tag(Plain.Builder out) {
         int close = indexOf('>', LONGEST_TAG);
         if (close < 0) {
             return 0;
@@ -148,7 +153,11 @@ final class Markup {
         while (to < close && Character.isLetter(chars[to])) {
             to++;
         }
-        return TAGS.contains(source.text().substring(from, to)) ? close - at + 1 : 0;
+        String name = source.text().substring(from, to).toLowerCase(Locale.ROOT);
+        if (BREAKS.contains(name)) {
+            out.space(at);
+        }
+        return BREAKS.contains(name) || TAGS.contains(name) ? close - at + 1 : 0;
     }
 
     /** {@code [bookmark: _GoBack]} goes whole; of {@code [text](address)} the text stays. */

@@ -2,13 +2,16 @@ package vn.loa.understand.text;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import vn.loa.model.Vietnamese;
 import vn.loa.model.numbering.Label;
 import vn.loa.model.numbering.LabelGrammar;
+import vn.loa.understand.words.Table;
 
 /**
  * Tells whether a line goes on with the sentence of the line before it. Copies wrap lines at a fixed width, split
@@ -28,13 +31,11 @@ final class Wrapping {
     private static final int LONGEST_TITLE = 120;
     private static final int FULL_PERCENT = 80;
     /** Words after which a number is no label. */
-    private static final Set<String> BEFORE_NUMBER = Set.of(
-            "so", "khoan", "dieu", "diem", "muc", "chuong", "phan", "thang", "nam", "ngay", "quy", "luc", "va", "den",
-            "tu", "cac");
+    private static final Set<String> BEFORE_NUMBER = group("number");
     /** Words that no sentence ends with. */
-    private static final Set<String> NEVER_LAST = Set.of(
-            "và", "của", "với", "cho", "các", "những", "về", "tại", "trong", "theo", "là", "đến", "từ", "do", "bởi",
-            "hoặc", "để", "được", "ở", "trên", "như", "một", "việc");
+    private static final Set<String> NEVER_LAST = group("open");
+    /** Two words that end a line as well as any other, though the second alone would not. */
+    private static final Set<String> CLOSED = group("closed");
 
     private static final Pattern LABEL =
             Pattern.compile("(?iu)(chương|phần|mục|tiểu mục|điều)( thứ)? \\S{1,6}\\s?[.:\\-–]?");
@@ -122,20 +123,38 @@ final class Wrapping {
     }
 
     private static boolean isBeforeNumber(String last) {
-        return BEFORE_NUMBER.contains(Vietnamese.fold(lastWord(last))) && !Capitals.in(last);
+        return endsIn(BEFORE_NUMBER, last) && !Capitals.in(last);
+    }
+
+    /** Whether the last word is one of these, and not the end of another word: {@code mục} of {@code danh mục}. */
+    private static boolean endsIn(Set<String> words, String last) {
+        String word = lastWord(last).toLowerCase(Locale.ROOT);
+        if (!words.contains(word)) {
+            return false;
+        }
+        String before = lastWord(last.substring(0, Math.max(0, last.length() - word.length() - 1)));
+        return !CLOSED.contains(before.toLowerCase(Locale.ROOT) + " " + word);
+    }
+
+    private static Set<String> group(String name) {
+        Set<String> words = new HashSet<>();
+        for (String[] row : Table.read(Wrapping.class, "wrapping.txt")) {
+            if (row[0].equals(name)) {
+                words.add(row[1]);
+            }
+        }
+        return words;
     }
 
     /** "theo quy định tại\nĐiều 5": an article that is cited. */
     private static boolean isOpen(String last) {
-        return NEVER_LAST.contains(lastWord(last))
-                || BEFORE_NUMBER.contains(Vietnamese.fold(lastWord(last)))
-                || last.endsWith(",");
+        return endsIn(NEVER_LAST, last) || endsIn(BEFORE_NUMBER, last) || last.endsWith(",");
     }
 
     private boolean upper(int before, int next, String last, String text, int gap) {
         boolean capitals = inCapitals(before);
         boolean number = Character.isDigit(text.charAt(0)) && isBeforeNumber(last);
-        if (!capitals && (number || NEVER_LAST.contains(lastWord(last)))) {
+        if (!capitals && (number || endsIn(NEVER_LAST, last))) {
             return true;
         }
         if (isLabelOnly(last)) {

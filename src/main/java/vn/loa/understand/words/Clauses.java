@@ -49,10 +49,10 @@ public final class Clauses {
         return ends[Math.min(i, ends.length - 1)];
     }
 
-    /** Whether a clause ends with token {@code i}: a semicolon, a colon, or the end of a sentence. */
+    /** Whether a clause ends with token {@code i}: a semicolon, a colon, the bar of a table, or the end of a sentence. */
     public static boolean ends(Tokens t, int i) {
         char mark = t.mark(i);
-        return mark == ';' || mark == ':' || endsSentence(t, i);
+        return mark == ';' || mark == ':' || mark == '|' || endsSentence(t, i);
     }
 
     /** Whether a sentence ends with token {@code i}: a mark with space behind it, and no small letter after that. */

@@ -24,8 +24,10 @@ final class Letters {
     private static final char[] PLAIN = new char[TABLE];
     private static final byte[] TONE = new byte[TABLE];
     private static final char[] BASE = new char[TABLE];
-    /** Bits 0 to 2 what it is, 3 capital, 4 to 9 letter, 10 to 15 letter without marks, 16 to 18 tone. */
+    /** Bits 0 to 2 what it is, 3 capital, 4 to 9 letter, 10 to 15 letter without marks, 16 to 18 tone, 19 no letter. */
     private static final int[] TRAITS = new int[TABLE];
+
+    private static final int FOREIGN = 1 << 19;
 
     static {
         String tones = "aàáảãạ ăằắẳẵặ âầấẩẫậ eèéẻẽẹ êềếểễệ iìíỉĩị oòóỏõọ ôồốổỗộ ơờớởỡợ uùúủũụ ưừứửữự yỳýỷỹỵ";
@@ -42,9 +44,10 @@ final class Letters {
             }
         }
         for (char c = 0; c < TABLE; c++) {
+            int letter = ALPHABET.indexOf(PLAIN[c]) + 1;
             TRAITS[c] = type(c)
                     | (Character.isUpperCase(c) ? 8 : 0)
-                    | (ALPHABET.indexOf(PLAIN[c]) + 1) << 4
+                    | (letter == 0 ? FOREIGN : letter << 4)
                     | (ALPHABET.indexOf(BASE[c]) + 1) << 10
                     | TONE[c] << 16;
         }
@@ -54,7 +57,7 @@ final class Letters {
 
     /** All that {@code c} is, for the methods below. */
     static int traits(char c) {
-        return c < TABLE ? TRAITS[c] : type(c) | (Character.isUpperCase(c) ? 8 : 0);
+        return c < TABLE ? TRAITS[c] : type(c) | (Character.isUpperCase(c) ? 8 : 0) | FOREIGN;
     }
 
     static int type(int traits) {
@@ -64,6 +67,11 @@ final class Letters {
     /** 1 for a capital, else 0. */
     static int capital(int traits) {
         return traits >> 3 & 1;
+    }
+
+    /** Whether one of the characters, whose traits are joined by or, is not in the alphabet. */
+    static boolean anyForeign(int joined) {
+        return (joined & FOREIGN) != 0;
     }
 
     /** From 1 on; 0 for what is not in the alphabet. */
@@ -129,6 +137,15 @@ final class Letters {
             }
         }
         return withTone(key, tone);
+    }
+
+    /** The letters of {@code chars[start, end)} without marks as a long; they must fit. */
+    static long foldedKey(char[] chars, int start, int end) {
+        long key = 0;
+        for (int i = start; i < end; i++) {
+            key = key << 6 | plainLetter(traits(chars[i]));
+        }
+        return key;
     }
 
     /** Letters without marks as a long; {@link #NO_KEY} when they do not fit. */

@@ -85,29 +85,31 @@ public final class Tokens {
     }
 
     private int word(char[] chars, int start, Vocabulary vocabulary) {
-        long exactKey = 0;
-        long foldedKey = 0;
+        long key = 0;
         int tone = 0;
         int capitals = 0;
-        boolean plain = true;
+        int joined = 0;
         int i = start;
         int traits = Letters.traits(chars[i]);
         int first = Letters.capital(traits);
         do {
-            int letter = Letters.letter(traits);
             int marked = Letters.tone(traits);
-            plain &= letter != 0;
             tone = marked == 0 ? tone : marked;
-            exactKey = exactKey << 6 | letter;
-            foldedKey = foldedKey << 6 | Letters.plainLetter(traits);
+            key = key << 6 | Letters.letter(traits);
             capitals += Letters.capital(traits);
+            joined |= traits;
             i++;
             traits = i < chars.length ? Letters.traits(chars[i]) : Letters.SPACE;
         } while (Letters.type(traits) >= Letters.LETTER);
         int length = i - start;
-        long found = plain && length <= Letters.MOST_PACKED
-                ? vocabulary.find(Letters.withTone(exactKey, tone), foldedKey)
-                : vocabulary.find(text, start, i);
+        long found;
+        if (length > Letters.MOST_PACKED || Letters.anyForeign(joined)) {
+            found = vocabulary.find(text, start, i);
+        } else {
+            // nearly every word of a directive is in some table as it is spelt
+            found = vocabulary.findExact(Letters.withTone(key, tone));
+            found = found == 0 ? vocabulary.findFolded(Letters.foldedKey(chars, start, i)) : found;
+        }
         int whole = (int) (found >>> 32);
         int letters = (int) found;
         exact[size] = whole;

@@ -99,10 +99,14 @@ public final class Vocabulary {
         return id < begins.length ? begins[id] : 0;
     }
 
-    /** Exact number above, folded number below, of a word whose letters fit into these keys. */
-    long find(long exactKey, long foldedKey) {
-        long both = exact.get(exactKey);
-        return both != 0 ? both : folded.get(foldedKey) & 0xFFFFFFFFL;
+    /** Exact number above, folded number below, of a word whose letters fit into this key; 0 when it is unknown. */
+    long findExact(long key) {
+        return exact.get(key);
+    }
+
+    /** The folded number of a word whose letters without marks fit into this key. */
+    long findFolded(long key) {
+        return folded.get(key) & 0xFFFFFFFFL;
     }
 
     /** The same for any word. */
