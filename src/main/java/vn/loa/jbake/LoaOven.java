@@ -196,10 +196,15 @@ public final class LoaOven extends Oven {
 
     /** What JBake's DocumentsRenderer gives each page: the newer and the older content of its type. */
     private void setNeighbours(String type) {
-        List<DocumentModel> ofType = getUtensils().getContentStore().getPublishedContent(type);
+        List<DocumentModel> ofType = published(type);
         for (int i = 0; i < ofType.size(); i++) {
             setNeighbours(ofType, i);
         }
+    }
+
+    /** JBake's own list is a linked one, in which looking for the next of ten thousand takes ten thousand steps. */
+    private List<DocumentModel> published(String type) {
+        return new ArrayList<>(getUtensils().getContentStore().getPublishedContent(type));
     }
 
     private static void setNeighbours(List<DocumentModel> ofType, int i) {
@@ -209,7 +214,7 @@ public final class LoaOven extends Oven {
 
     /** The same for one page. */
     void setNeighbours(DocumentModel page) {
-        List<DocumentModel> ofType = getUtensils().getContentStore().getPublishedContent(page.getType());
+        List<DocumentModel> ofType = published(page.getType());
         for (int i = 0; i < ofType.size(); i++) {
             if (ofType.get(i).getUri().equals(page.getUri())) {
                 setNeighbours(ofType, i);

@@ -1,6 +1,7 @@
 package vn.loa.link;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import vn.loa.model.Place;
@@ -14,14 +15,19 @@ import vn.loa.model.Vietnamese;
  * @param subject measure, unit and year, alike for targets that may contradict one another
  */
 record Aim(String subject, Settled<Target> settled) {
+    /** How measures begin that have one value, and how many words must follow at least. */
+    private static final Map<String, Integer> MEASURES = Rows.of("measures.txt").stream()
+            .collect(Collectors.toUnmodifiableMap(row -> Matching.key(row[0]) + " ", row -> Integer.parseInt(row[1])));
+
+    private static final String SHARE = "ty le ";
     /** A share with fewer letters names too little to be told from another. */
-    private static final int SHORTEST_MEASURE = 16;
+    private static final int SHORTEST_SHARE = 16;
     /** More places than these nobody looks up. */
     private static final int MOST_PLACES = 12;
 
     /**
-     * A target that names its measure and its year. Of what only the program read, a share that is named whole; a measure that a
-     * person wrote or confirmed is what it says.
+     * A target that names its measure and its year. Of what only the program read, a measure that has one value and is named
+     * whole (the table measures.txt); one that a person wrote or confirmed is what it says.
      */
     static Optional<Aim> of(Settled<Target> settled) {
         Target target = settled.fact();
@@ -29,11 +35,25 @@ record Aim(String subject, Settled<Target> settled) {
             return Optional.empty();
         }
         String folded = Matching.key(target.measure());
-        String measure = folded.startsWith("ti le ") ? "ty le " + folded.substring(6) : folded;
-        boolean whole = measure.startsWith("ty le ") && measure.length() >= SHORTEST_MEASURE;
+        String measure = folded.startsWith("ti le ") ? SHARE + folded.substring(6) : folded;
+        boolean whole = isWhole(measure);
         return (whole || settled.isConfirmed()) && !measure.isEmpty()
                 ? Optional.of(new Aim(String.join("|", measure, unit(target), target.year()), settled))
                 : Optional.empty();
+    }
+
+    private static boolean isWhole(String measure) {
+        if (measure.startsWith(SHARE)) {
+            return measure.length() >= SHORTEST_SHARE;
+        }
+        String words = measure + " ";
+        return MEASURES.entrySet().stream()
+                .anyMatch(row -> words.startsWith(row.getKey())
+                        && words.substring(row.getKey().length())
+                                        .chars()
+                                        .filter(c -> c == ' ')
+                                        .count()
+                                >= row.getValue());
     }
 
     private static String unit(Target target) {
@@ -42,12 +62,17 @@ record Aim(String subject, Settled<Target> settled) {
 
     /**
      * Whether two statements are two targets: their figures differ, and they are not the lower and the upper bound of one
-     * range. What a person explained contradicts nothing.
+     * range. What a person explained contradicts nothing; nor do figures in one line for a measure that is no share: parts
+     * of it, or steps towards it.
      */
     boolean contradicts(Aim other) {
         int order = target().value().compareTo(other.target().value());
         boolean range = order < 0 ? isLower() && other.isUpper() : isUpper() && other.isLower();
-        return order != 0 && !range && !settled.isExplained() && !other.settled.isExplained();
+        boolean listed = !subject.startsWith(SHARE)
+                && !settled.isConfirmed()
+                && place().line() == other.place().line()
+                && place().path().equals(other.place().path());
+        return order != 0 && !range && !listed && !settled.isExplained() && !other.settled.isExplained();
     }
 
     private boolean isLower() {

@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
+import java.util.OptionalInt;
 import java.util.stream.Stream;
 import vn.loa.model.Citation;
 import vn.loa.model.Document;
@@ -13,7 +13,6 @@ import vn.loa.model.Mention;
 import vn.loa.model.PartialDate;
 import vn.loa.model.Problem;
 import vn.loa.model.Resolution;
-import vn.loa.model.Vietnamese;
 
 /**
  * Finds the document that each citation of one document names. A candidate must not contradict any part that the mention
@@ -22,8 +21,6 @@ import vn.loa.model.Vietnamese;
  */
 final class CitationResolver {
     private static final int MOST_CANDIDATES = 12;
-    private static final int DEFINITION = 24;
-    private static final Pattern CALLED = Pattern.compile("tat la[\\s\"“:]*$");
 
     private final Records records;
     private final Issuers issuers;
@@ -64,7 +61,7 @@ final class CitationResolver {
         List<Resolution> resolutions = new ArrayList<>();
         for (Citation citation : citing.text().citations()) {
             Resolution resolution =
-                    isDefinition(citation) ? defined(citation, resolutions) : resolve(citation.mention());
+                    ShortNames.defines(citation) ? defined(citation, resolutions) : resolve(citation.mention());
             resolutions.add(resolution);
             report(citation, resolution);
         }
@@ -124,25 +121,15 @@ final class CitationResolver {
         return words.length < 3 ? kind : words[0] + " " + words[1];
     }
 
-    /** "(gọi tắt là Đề án 06)" gives the citation before it a short name. */
-    private static boolean isDefinition(Citation citation) {
-        int start = Math.min(
-                Math.max(citation.sentenceStart(), 0), citation.sentence().length());
-        String before = citation.sentence().substring(Math.max(0, start - DEFINITION), start);
-        return CALLED.matcher(Vietnamese.fold(before)).find();
-    }
-
     private Resolution defined(Citation citation, List<Resolution> before) {
         Resolution own = resolve(citation.mention());
-        boolean known = own instanceof Resolution.Found || before.isEmpty();
-        if (known || !(before.get(before.size() - 1) instanceof Resolution.Found found)) {
-            return own;
-        }
-        boolean sameSentence =
-                citing.text().citations().get(before.size() - 1).sentence().equals(citation.sentence());
+        OptionalInt meant = ShortNames.meant(citing.text().citations(), before.size());
         boolean contradicts = isFullNumber(citation.mention())
                 && !records.withNumber(citation.mention().number()).isEmpty();
-        if (!sameSentence || contradicts) {
+        if (own instanceof Resolution.Found
+                || contradicts
+                || meant.isEmpty()
+                || !(before.get(meant.getAsInt()) instanceof Resolution.Found found)) {
             return own;
         }
         remember(citation.mention(), found);

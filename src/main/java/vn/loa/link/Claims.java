@@ -54,8 +54,14 @@ final class Claims {
             IntFunction<String> core,
             List<IntPredicate> degrees,
             IntPredicate other) {
-        /** Words of a fact that stand together in the text: what is to be done, where the fact has it. */
-        String quotable(int fact) {
+        /** Words of a fact that stand together in the text and in no other of those it is taken for, where there are such. */
+        String quotable(int fact, List<Integer> fits) {
+            String reading = core.apply(fact);
+            boolean own = fits.stream()
+                    .noneMatch(i -> i != fact && Matching.key(core.apply(i)).equals(Matching.key(reading)));
+            if (!reading.isEmpty() && own) {
+                return reading;
+            }
             String all = words.apply(fact).strip();
             return all.substring(all.lastIndexOf('\n') + 1).strip();
         }
@@ -116,8 +122,16 @@ final class Claims {
         return quote.isEmpty() ? free : quoted(q, free, quote);
     }
 
-    /** Facts whose words hold the quote; where there are none, those whose figure or time the quote holds. */
+    /**
+     * The fact that was read from just these words, of those in one provision; else facts whose words hold the quote; where
+     * there are none, those whose figure or time the quote holds.
+     */
     private static List<Integer> quoted(Question q, List<Integer> facts, String quote) {
+        boolean names =
+                IntStream.range(0, q.size).anyMatch(i -> q.at.applyAsInt(i) == q.provision && isRead(q, i, quote));
+        if (names) {
+            return facts.stream().filter(i -> isRead(q, i, quote)).toList();
+        }
         List<Integer> within = facts.stream()
                 .filter(i -> Matching.key(q.words.apply(i)).contains(quote))
                 .toList();
@@ -126,6 +140,10 @@ final class Claims {
                         .filter(i -> isIn(Matching.key(q.core.apply(i)), quote))
                         .toList()
                 : within;
+    }
+
+    private static boolean isRead(Question q, int fact, String quote) {
+        return Matching.key(q.core.apply(fact)).equals(quote);
     }
 
     private static boolean isIn(String core, String quote) {

@@ -54,23 +54,21 @@ public final class LinkResolver {
     private final Map<Role, Map<String, Text>> texts = new HashMap<>();
     private final Map<Role, Nearest> nearest = new HashMap<>();
     private final IdentityHashMap<Text, Anchors> anchors = new IdentityHashMap<>();
+    private final Site site;
+    /** Made for the first link that may lead there. */
     private final Set<String> derived = new HashSet<>();
+
     private final Predicate<String> files;
     private final Drafts drafts;
 
     /** Reads which pages the site has; bodies without a file have pages too. */
     public LinkResolver(Site site, Predicate<String> files, Drafts drafts) {
+        this.site = site;
         this.files = files;
         this.drafts = drafts;
         Map<String, Text> documents = new TreeMap<>();
         for (Document document : site.documents()) {
             documents.put(document.slug(), document.text());
-            site.levelOf(document).ifPresent(level -> derived.add("cap/" + level.slug()));
-            derived.add("so/" + Vietnamese.numberSlug(document.meta().number()));
-            if (!document.meta().kind().isBlank()) {
-                derived.add("loai/" + Slugs.of(document.meta().kind(), "loai"));
-            }
-            document.meta().date().ifPresent(date -> derived.add("nam/" + date.year()));
         }
         Map<String, Text> bodies = new TreeMap<>();
         for (Body body : site.bodies()) {
@@ -85,7 +83,20 @@ public final class LinkResolver {
             pages.put(page.slug(), page.text());
         }
         texts.putAll(Map.of(Role.DOCUMENT, documents, Role.BODY, bodies, Role.TOPIC, topics, Role.PAGE, pages));
-        texts.forEach((role, all) -> nearest.put(role, new Nearest(all.keySet())));
+    }
+
+    private boolean isDerived(String path) {
+        if (derived.isEmpty()) {
+            for (Document document : site.documents()) {
+                site.levelOf(document).ifPresent(level -> derived.add("cap/" + level.slug()));
+                derived.add("so/" + Vietnamese.numberSlug(document.meta().number()));
+                if (!document.meta().kind().isBlank()) {
+                    derived.add("loai/" + Slugs.of(document.meta().kind(), "loai"));
+                }
+                document.meta().date().ifPresent(date -> derived.add("nam/" + date.year()));
+            }
+        }
+        return derived.contains(path);
     }
 
     /** The address of a page, relative to the site's root. */
@@ -202,7 +213,7 @@ public final class LinkResolver {
     private LinkTarget made(List<String> segments, String query, String anchor) {
         String path = String.join("/", segments);
         boolean root = segments.size() < 2 && MADE.contains(path);
-        if (root || derived.contains(path)) {
+        if (root || isDerived(path)) {
             return new LinkTarget.Internal(
                     (path.isEmpty() ? "" : path + "/") + query + (anchor.isEmpty() ? "" : "#" + anchor));
         }
@@ -247,7 +258,8 @@ public final class LinkResolver {
 
     /** Slugs that come near to a mistyped one. */
     List<String> near(Role role, String slug) {
-        return nearest.get(role).to(slug);
+        return nearest.computeIfAbsent(role, r -> new Nearest(texts.get(r).keySet()))
+                .to(slug);
     }
 
     boolean exists(Role role, String slug) {

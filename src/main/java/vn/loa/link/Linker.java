@@ -81,18 +81,12 @@ public final class Linker {
         List<Document> ordered = documents.stream().sorted(NEWEST_FIRST).toList();
         Issuers issuers = new Issuers(bodies, ordered);
         problems.addAll(Duplicates.check(ordered, issuers, around));
-        Records records = new Records(ordered);
+        Records records = recall.records(() -> new Records(ordered));
         Holders holders = new Holders(issuers);
         DutyBodies dutyBodies = new DutyBodies(issuers, holders, around);
         List<Found> found = ordered.parallelStream()
-                .map(document -> recall.of(
-                        document,
-                        () -> find(
-                                document,
-                                new CitationResolver(records, issuers, document, around),
-                                around,
-                                holders,
-                                dutyBodies)))
+                .map(document ->
+                        recall.of(document, () -> find(document, records, issuers, around, holders, dutyBodies)))
                 .toList();
         recall.keepDocuments(found);
         Site site = site(ordered, issuers, topics, pages, found);
@@ -102,8 +96,8 @@ public final class Linker {
             problems.addAll(f.early);
             problems.addAll(f.bodies);
         });
-        problems.addAll(UnrecordedCitations.check(
-                ordered, document -> site.resolutions().get(document.slug()), records, issuers));
+        problems.addAll(
+                UnrecordedCitations.check(found.stream().map(Found::unrecorded).toList()));
         problems.addAll(TargetContradictions.check(found, site.relations(), issuers));
         problems.addAll(BodyChecks.check(bodies, issuers, around));
         HandChecks.Checked checked = HandChecks.check(site, around);
@@ -121,14 +115,20 @@ public final class Linker {
             CitationResolver.Resolved resolved,
             List<Relation> relations,
             Settling.Outcome settled,
+            List<UnrecordedCitations.Said> unrecorded,
             List<Aim> aims,
             List<Problem> early,
             List<Problem> bodies) {}
 
     private static Found find(
-            Document document, CitationResolver resolver, Surroundings around, Holders holders, DutyBodies dutyBodies) {
+            Document document,
+            Records records,
+            Issuers issuers,
+            Surroundings around,
+            Holders holders,
+            DutyBodies dutyBodies) {
         List<Mention> title = around.finder().apply(document.meta().title());
-        CitationResolver.Resolved resolved = resolver.resolve(title);
+        CitationResolver.Resolved resolved = new CitationResolver(records, issuers, document, around).resolve(title);
         // The text of a record is the portal's note about a document, not the document's own words: it cites nobody.
         boolean own = document.meta().text() != TextStatus.NONE;
         List<Relation> relations = own ? new RelationFinder(document).find(title, resolved) : List.of();
@@ -139,6 +139,7 @@ public final class Linker {
                 resolved,
                 relations,
                 settled,
+                UnrecordedCitations.in(document, resolved.resolutions(), records, issuers),
                 orders.targets().stream().map(Aim::of).flatMap(Optional::stream).toList(),
                 EarlyTimes.check(document, orders, around.places().apply(document.path(), "date")),
                 dutyBodies.check(document, orders));

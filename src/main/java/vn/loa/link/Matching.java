@@ -167,7 +167,7 @@ final class Matching {
         fail(
                 q.note(),
                 "Mục này hợp với " + fits.size() + " chỗ ở " + q.note().at() + ".",
-                "Thêm “text: …” với vài chữ chỉ có ở một chỗ, như “" + q.quotable(fits.get(0)) + "”.");
+                "Thêm “text: …” với vài chữ chỉ có ở một chỗ, như “" + q.quotable(fits.get(0), fits) + "”.");
     }
 
     /** Whether an entry that fits nothing read is a fact that the person adds; says what is wrong with one that is not. */

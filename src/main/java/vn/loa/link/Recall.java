@@ -3,6 +3,7 @@ package vn.loa.link;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import vn.loa.model.Carried;
@@ -26,6 +27,7 @@ public final class Recall {
     /** Which provisions of the first document carry out which of the second. */
     record Between(Pair pair, List<Carried> carried) {}
 
+    private Optional<Records> records = Optional.empty();
     private Map<String, Linker.Found> found = Map.of();
     private Map<String, Between> cascades = Map.of();
 
@@ -35,6 +37,13 @@ public final class Recall {
      */
     public void forgetDocuments() {
         found = Map.of();
+        records = Optional.empty();
+    }
+
+    /** The records of documents by what citations give; of a document whose text changed they hold what it said before. */
+    Records records(Supplier<Records> make) {
+        records = Optional.of(records.orElseGet(make));
+        return records.get();
     }
 
     /** What was found in this very document, or what is found now. */

@@ -27,8 +27,8 @@ final class RelationFinder {
     private static final Pattern AMENDS = verb("sua doi|bo sung mot so (dieu|noi dung)");
     private static final Pattern REPLACES = verb("thay the");
     private static final Pattern REPEALS = verb("bai bo|huy bo");
-    private static final Pattern GUIDES =
-            verb("huong dan( chi tiet)?( thi hanh| thuc hien| trien khai)?|quy dinh chi tiet");
+    private static final Pattern GUIDES = verb(
+            "(huong dan( chi tiet)?( thi hanh| thuc hien| trien khai)?|quy dinh chi tiet)(?!.*\\btheo quy dinh\\b)");
     /** "được sửa đổi, bổ sung bởi", "do … thay thế": somebody else acts, or the cited document itself does. */
     private static final Pattern PASSIVE =
             Pattern.compile("\\b(duoc|da|bi) (sua doi|bo sung|thay the|bai bo|huy bo|huong dan)|\\b(boi|theo)$");
@@ -38,6 +38,11 @@ final class RelationFinder {
     private static final Pattern ONLY_JOINS = Pattern.compile("[^a-z]*(?:(?:va|cac|cung) *)*");
     /** What is left of an item's label and of the words before its citation. */
     private static final Pattern LABEL = Pattern.compile("(?:[a-z0-9]{1,2}[).][^a-z]*)?(?:cac *)?");
+
+    /** ", bãi bỏ", "và thay thế các": the next thing that is done in the same sentence. */
+    private static final Pattern NEXT_VERB = Pattern.compile("[^a-z;.]*(?:va |dong thoi )*"
+            + "(?:(?:sua doi|bo sung|thay the|bai bo|huy bo)(?:[, ]+(?:va )?)?)+"
+            + "(?:(?:toan bo|mot phan|mot so (?:dieu|noi dung)|cua|cac) *)*");
 
     private static final Pattern EXPIRES =
             Pattern.compile("^[^;.]*\\b(het hieu luc|(?:bi|duoc) (?:bai bo|thay the) (?:boi|bang) [a-z ]+ nay)\\b");
@@ -69,7 +74,7 @@ final class RelationFinder {
         for (int i = 0; i < mentions.size(); i++) {
             Mention mention = mentions.get(i);
             String between = fold(title.substring(end, mention.start()));
-            before = i == 0 ? titleType(between) : continues(between) ? before : RelationType.MENTIONS;
+            before = i == 0 ? titleType(between) : next(between, before);
             add(relations, before, resolutions.get(i));
             end = mention.end();
         }
@@ -200,6 +205,16 @@ final class RelationFinder {
         if (between.contains(";")) {
             return lead(citation).filter(t -> endsClause(between)).orElseGet(() -> verbType(between)
                     .orElse(RelationType.MENTIONS));
+        }
+        return next(between, before);
+    }
+
+    /** "thay thế Quyết định A, Quyết định B và bãi bỏ Quyết định C": the list goes on, or another verb does. */
+    private static RelationType next(String between, RelationType before) {
+        boolean changes =
+                before == RelationType.AMENDS || before == RelationType.REPLACES || before == RelationType.REPEALS;
+        if (changes && NEXT_VERB.matcher(between).matches()) {
+            return verbType(between).orElse(RelationType.MENTIONS);
         }
         return continues(between) ? before : RelationType.MENTIONS;
     }

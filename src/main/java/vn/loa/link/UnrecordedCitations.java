@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.Function;
 import vn.loa.model.Citation;
 import vn.loa.model.Document;
 import vn.loa.model.Mention;
@@ -30,35 +29,37 @@ final class UnrecordedCitations {
     private UnrecordedCitations() {}
 
     /** One mention with its place. */
-    private record Said(Citation citation, PartialDate date, Organ organ, String province) {
+    record Said(String number, Citation citation, PartialDate date, Organ organ, String province) {
         String day() {
             return date.iso();
         }
     }
 
     /**
-     * What mentions say against one another.
+     * What a document says of documents without a record.
      *
-     * @param resolutions of the citations of a document
+     * @param resolutions of its citations
      */
-    static List<Problem> check(
-            List<Document> documents,
-            Function<Document, List<Resolution>> resolutions,
-            Records records,
-            Issuers issuers) {
+    static List<Said> in(Document document, List<Resolution> resolutions, Records records, Issuers issuers) {
+        List<Said> all = new ArrayList<>();
+        List<Citation> citations = document.text().citations();
+        for (int i = 0; i < resolutions.size(); i++) {
+            Mention mention = citations.get(i).mention();
+            if (resolutions.get(i) instanceof Resolution.Unknown
+                    && isWhole(mention)
+                    && records.withNumber(mention.number()).isEmpty()) {
+                all.add(said(citations.get(i), document, issuers));
+            }
+        }
+        return List.copyOf(all);
+    }
+
+    /** What documents say against one another. */
+    static List<Problem> check(List<List<Said>> documents) {
         Map<String, List<Said>> byNumber = new TreeMap<>();
-        for (Document document : documents) {
-            List<Resolution> found = resolutions.apply(document);
-            List<Citation> citations = document.text().citations();
-            for (int i = 0; i < found.size(); i++) {
-                Mention mention = citations.get(i).mention();
-                if (found.get(i) instanceof Resolution.Unknown && isWhole(mention)) {
-                    String key = Records.numberKey(mention.number());
-                    if (records.withNumber(mention.number()).isEmpty()) {
-                        byNumber.computeIfAbsent(key, k -> new ArrayList<>())
-                                .add(said(citations.get(i), document, issuers));
-                    }
-                }
+        for (List<Said> document : documents) {
+            for (Said said : document) {
+                byNumber.computeIfAbsent(said.number(), k -> new ArrayList<>()).add(said);
             }
         }
         List<Problem> problems = new ArrayList<>();
@@ -80,7 +81,12 @@ final class UnrecordedCitations {
         Organ organ = issuers.organ(citation.mention().issuer());
         boolean placed = organ.level().isPresent() && !organ.province().isEmpty();
         String province = placed ? organ.province() : issuers.province(document);
-        return new Said(citation, citation.mention().date().orElseThrow(), organ, province);
+        return new Said(
+                Records.numberKey(citation.mention().number()),
+                citation,
+                citation.mention().date().orElseThrow(),
+                organ,
+                province);
     }
 
     /**

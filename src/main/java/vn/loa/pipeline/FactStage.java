@@ -2,26 +2,19 @@ package vn.loa.pipeline;
 
 import java.util.List;
 import vn.loa.model.Facts;
-import vn.loa.model.Meta;
 import vn.loa.model.Place;
 import vn.loa.model.Provision;
 import vn.loa.model.Text;
-import vn.loa.understand.BodyText;
-import vn.loa.understand.OfficialTextReader;
 
 /**
- * Reads the facts of one content file. They are read from its plain lines, whose numbered tree is made anew there; so each
- * fact is put under the provision of the page that its place stands in.
+ * Puts the facts of one content file where its page has them. They are read from its plain lines, whose numbered tree is
+ * made anew there; so each fact is put under the provision of the page that its place stands in.
  */
 final class FactStage {
-    private final OfficialTextReader reader;
+    private FactStage() {}
 
-    FactStage(OfficialTextReader reader) {
-        this.reader = reader;
-    }
-
-    Facts read(BodyText body, Meta meta, Text text) {
-        Facts facts = reader.read(body, meta).facts();
+    /** The same facts under the provisions of {@code text}. */
+    static Facts under(Text text, Facts facts) {
         List<Provision> tree = text.provisions();
         return new Facts(
                 facts.deadlines().stream()

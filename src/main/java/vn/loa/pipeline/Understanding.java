@@ -20,6 +20,7 @@ import vn.loa.parse.Parsed;
 import vn.loa.read.HeaderFields;
 import vn.loa.read.HeaderFields.Typed;
 import vn.loa.understand.BodyText;
+import vn.loa.understand.OfficialText;
 import vn.loa.understand.OfficialTextReader;
 import vn.loa.understand.citation.CitationFinder;
 import vn.loa.understand.citation.OwnMentions;
@@ -53,8 +54,13 @@ record Understanding(MarkdownParser parser, CitationFinder finder, OfficialTextR
                 source,
                 body.map(Understanding::asPrinted).orElse(AsPrinted.NOTHING),
                 text -> citing.apply(finder.find(text)));
-        Facts facts = body.map(b -> new FactStage(reader).read(b, meta, parsed.text()))
+        Optional<OfficialText> understood = body.map(b -> reader.read(b, meta));
+        Facts facts = understood
+                .map(text -> FactStage.under(parsed.text(), text.facts()))
                 .orElse(Facts.NONE);
+        understood.ifPresent(text -> text.problems().stream()
+                .filter(problem -> problem.code().equals("date-impossible"))
+                .forEach(problems::add));
         Document document = new Document(
                 source.slug(), source.path(), source.sha256(), Optional.empty(), meta, parsed.text(), facts);
         return Outcome.of(source, new Typed<>(document, problems), parsed, asOf);

@@ -37,7 +37,8 @@ final class Calendars {
 
     /** Address of a document's calendar relative to its page; empty when it would hold nothing. */
     String ofDocument(Document document) {
-        return catalog.timeline().ofDocument(document.slug()).isEmpty() ? "" : FILE;
+        // not by the timeline, which knows all documents: most pages ask for this one alone
+        return Event.of(document, catalog.site.ordersOf(document).deadlines()).isEmpty() ? "" : FILE;
     }
 
     /** Address of a body's calendar relative to its page; empty when it would hold nothing. */

@@ -145,8 +145,11 @@ final class FactReader {
         }
         List<Goal> found = targets.find(reading);
         Measures measures = found.isEmpty() ? null : new Measures(reading);
-        for (Goal goal : found) {
-            goals.add(target(source, reading, goal, measures.next(goal)));
+        for (int g = 0; g < found.size(); g++) {
+            String measure = measures.next(found.get(g));
+            if (!targets.isPast(reading, found, g)) {
+                goals.add(target(source, reading, found.get(g), measure));
+            }
         }
     }
 

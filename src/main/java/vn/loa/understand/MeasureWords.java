@@ -12,6 +12,7 @@ final class MeasureWords {
     private final Group leads = Group.of("lead");
     private final Group years = Group.of("year");
     private final Group heads = Group.of("head");
+    private final Group bases = Group.of("base");
     private final Group keeps = Group.of("keep");
     private final Group tails = Group.of("tail");
     private final Group nexts = Group.of("next");
@@ -45,10 +46,47 @@ final class MeasureWords {
         }
     }
 
-    /** The text without what leads in the measure at its head, and without what leads over to the figure at its end. */
-    String bare(String text) {
+    /**
+     * The text without what leads in the measure at its head, and without what leads over to the figure at its end: words,
+     * and the year of the figure.
+     */
+    String bare(String text, String year) {
         int from = leadEnd(text);
-        return text.substring(from, tailStart(text, from));
+        int end = tailStart(text, from);
+        int behind = year.isEmpty() ? end : yearStart(text, from, end, year);
+        return text.substring(from, behind < end ? tailStart(text.substring(0, behind), from) : end);
+    }
+
+    /** Where words before the year begin that ends the text at {@code end}; {@code end} when it does not, or is compared with. */
+    private int yearStart(String text, int from, int end, String year) {
+        int close = back(text, from, end);
+        int figure = close - year.length();
+        if (figure <= from || !text.startsWith(year, figure)) {
+            return end;
+        }
+        int at = back(text, from, figure);
+        int start = end;
+        for (String word : heads.words) {
+            int begin = at - word.length();
+            boolean whole = begin > from && text.charAt(begin - 1) == ' ' && holds(text, begin, word);
+            start = whole ? Math.min(start, begin) : start;
+        }
+        int before = back(text, from, start);
+        for (String base : bases.words) {
+            int begin = before - base.length();
+            if (begin >= from && holds(text, begin, base) && (begin == from || text.charAt(begin - 1) == ' ')) {
+                return end;
+            }
+        }
+        return start;
+    }
+
+    private static int back(String text, int from, int end) {
+        int at = end;
+        while (at > from && " ,".indexOf(text.charAt(at - 1)) >= 0) {
+            at--;
+        }
+        return at;
     }
 
     /** The text without what leads in the measure at its head. */
@@ -80,7 +118,8 @@ final class MeasureWords {
             int word = -1;
             for (String tail : tails.words) {
                 int at = end - tail.length();
-                if (at > from && " ,(".indexOf(text.charAt(at - 1)) >= 0 && holds(text, at, tail)) {
+                boolean first = at == from || (at > from && " ,(".indexOf(text.charAt(at - 1)) >= 0);
+                if (first && holds(text, at, tail)) {
                     word = at;
                 }
             }
@@ -163,17 +202,26 @@ final class MeasureWords {
 
     /** The end of words before a year and of the year, which stand at {@code at}; -1 when they do not. */
     private static int yearEnd(String text, int at, Group words) {
-        int year = wordEnd(text, at, words, " ");
-        if (year < 0 || year + YEAR >= text.length()) {
+        char first = at < text.length() ? Character.toLowerCase(text.charAt(at)) : ' ';
+        if (!words.mayBegin(first)) {
             return -1;
         }
-        for (int i = 1; i <= YEAR; i++) {
-            char c = text.charAt(year + i);
-            if (c < '0' || c > '9') {
-                return -1;
+        for (String word : words.words) {
+            int year = at + word.length();
+            if (first == word.charAt(0) && isYear(text, year + 1) && holds(text, at, word) && isAt(text, year, " ")) {
+                return year + 1 + YEAR;
             }
         }
-        return year + 1 + YEAR;
+        return -1;
+    }
+
+    private static boolean isYear(String text, int at) {
+        for (int i = at; i < at + YEAR; i++) {
+            if (i >= text.length() || text.charAt(i) < '0' || text.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The end of the one of {@code words} that stands at {@code at} with a mark or the end behind it; -1 for none. */

@@ -38,7 +38,8 @@ final class Measures {
         int clause = tokens.start(reading.clauses().start(inFront(goal.from())));
         int start = tokens.start(goal.from());
         String front = trimmed(WORDS.named(WORDS.bare(
-                tokens.text.substring(Math.min(start, Math.max(start - FURTHEST, Math.max(taken, clause))), start))));
+                tokens.text.substring(Math.min(start, Math.max(start - FURTHEST, Math.max(taken, clause))), start),
+                goal.year())));
         String behind = behind(goal);
         boolean share = goal.unit().startsWith("%") || goal.unit().startsWith("‰");
         if (share && !front.isEmpty() && WORDS.isWhole(behind)) {

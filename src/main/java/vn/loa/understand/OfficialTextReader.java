@@ -44,6 +44,7 @@ public final class OfficialTextReader {
     private final Parting parting;
     private final Sections sections;
     private final FactReader facts;
+    private final ImpossibleDates dates;
 
     /** A reader over this grammar of citations, whose vocabulary it extends. */
     public OfficialTextReader(CitationFinder finder) {
@@ -52,6 +53,7 @@ public final class OfficialTextReader {
         this.parting = new Parting(finder);
         this.sections = new Sections(finder.vocabulary());
         this.facts = new FactReader(finder.vocabulary());
+        this.dates = new ImpossibleDates(finder.vocabulary());
     }
 
     /**
@@ -103,6 +105,7 @@ public final class OfficialTextReader {
         List<Citation> citations = new ArrayList<>();
         List<Reading> readings = new ArrayList<>();
         OwnMentions own = own(masthead);
+        List<Problem> problems = new ArrayList<>();
         for (int i = 0; i < cut.size(); i++) {
             Passage passage = outline.passages().get(i);
             if (passage.closing()) {
@@ -110,6 +113,7 @@ public final class OfficialTextReader {
             }
             Tokens tokens = cut.get(i);
             List<Mention> mentions = finder.find(tokens);
+            dates.check(source, passage, tokens, problems);
             citations.addAll(Citations.of(source, passage, own.without(mentions)));
             boolean title = passage.block().row() < parts.titleEnd();
             if (!title) {
@@ -117,7 +121,7 @@ public final class OfficialTextReader {
             }
         }
         Facts orders = facts.read(source, readings, outline.provisions());
-        List<Problem> problems = Numbering.check(outline.provisions());
+        problems.addAll(Numbering.check(outline.provisions()));
         return new OfficialText(
                 source.place(rows.get(firstRow(rows, from, to)).start()).line(),
                 source.place(rows.get(lastRow(rows, from, to)).start()).line(),

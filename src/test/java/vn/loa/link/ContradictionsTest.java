@@ -127,9 +127,14 @@ class ContradictionsTest {
 
     /** A plan of the province with a target of 90, and another with 95. */
     private static List<String> targets(String firstIssuer, String secondIssuer, RelationType type, String measure) {
+        return targets(firstIssuer, secondIssuer, type, MEASURE, measure);
+    }
+
+    private static List<String> targets(
+            String firstIssuer, String secondIssuer, RelationType type, String earlier, String measure) {
         Corpus corpus = portal().doc("truoc")
                 .is("Kế hoạch", "1/KH", firstIssuer, "2023-01-01")
-                .aims(MEASURE, "90", "2025")
+                .aims(earlier, "90", "2025")
                 .end();
         Corpus.Doc second = corpus.doc("sau").is("Kế hoạch", "2/KH", secondIssuer, "2024-01-01");
         if (type != null) {
@@ -182,6 +187,25 @@ class ContradictionsTest {
                         .end()
                         .link()))
                 .isEmpty();
+    }
+
+    @Test
+    void otherMeasuresThatHaveOneValue() {
+        for (String one : List.of(
+                "Thu ngân sách",
+                "Tốc độ tăng trưởng kinh tế",
+                "Diện tích nhà ở bình quân",
+                "mức che phủ rừng",
+                "số xã đạt chuẩn nông thôn mới")) {
+            assertThat(targets("ubnd", "ubnd", null, one, one)).as(one).containsExactly("target-conflict sau");
+        }
+    }
+
+    @Test
+    void whatIsDoneAndWhatIsNamedTooShortHasNoOneValue() {
+        for (String many : List.of("hỗ trợ hộ nghèo vay vốn", "tổng diện tích", "số hộ", "trồng mới rừng ven biển")) {
+            assertThat(targets("ubnd", "ubnd", null, many, many)).as(many).isEmpty();
+        }
     }
 
     @Test

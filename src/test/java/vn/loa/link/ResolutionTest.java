@@ -84,6 +84,26 @@ class ResolutionTest {
     }
 
     @Test
+    void aDefinedShortNameMeansTheCitationOfItsKindAndNumber() {
+        String nested = "Thực hiện Chương trình số 61-CTr/TU ngày 02/5/2024 của Tỉnh ủy Lai Châu thực hiện"
+                + " Chỉ thị số 32-CT/TW ngày 10/4/2024 của Ban Bí thư (gọi tắt là Chương trình 61)";
+        assertThat(targets(party(), nested, "quán triệt Chương trình 61"))
+                .containsExactly("?", "32-ct-tw-2024", "?", "?");
+        Corpus known = party().record("61-ctr-tu", "Chương trình", "61-CTr/TU", "tinh-uy-lai-chau", "2024-05-02");
+        assertThat(targets(known, nested, "quán triệt Chương trình 61"))
+                .containsExactly("61-ctr-tu", "32-ct-tw-2024", "61-ctr-tu", "61-ctr-tu");
+    }
+
+    @Test
+    void aDefinedNameOfAnotherNumberAndKindMeansNoneThatIsOnlyNear() {
+        assertThat(targets(
+                        party(),
+                        "triển khai Chỉ thị số 32-CT/TW ngày 10/4/2024 của Ban Bí thư (gọi tắt là Kế hoạch 07)",
+                        "thực hiện Kế hoạch 07"))
+                .containsExactly("32-ct-tw-2024", "?", "?");
+    }
+
+    @Test
     void namesFindRecordsWhateverTheirToneMarksAndCommas() {
         Corpus corpus = party().doc("luat-tre-em")
                 .is("Luật", "102/2016/QH13", "Quốc hội", "2016-04-05")

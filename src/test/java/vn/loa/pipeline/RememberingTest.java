@@ -93,7 +93,12 @@ class RememberingTest {
         Loaded quick = remembering.load();
         Loaded whole = loader().load();
         assertThat(quick.problems()).as(what).isEqualTo(whole.problems());
-        assertThat(quick).as(what).usingRecursiveComparison().isEqualTo(whole);
+        // "read" is what was looked up so far, not what there is
+        assertThat(quick)
+                .as(what)
+                .usingRecursiveComparison()
+                .ignoringFieldsMatchingRegexes(".*\\.issuers\\.read")
+                .isEqualTo(whole);
     }
 
     private List<Path> files() throws IOException {

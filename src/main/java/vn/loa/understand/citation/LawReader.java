@@ -101,6 +101,11 @@ final class LawReader {
     }
 
     private boolean continues(Tokens t, int at) {
+        boolean free = t.spells(at, "do") && t.spells(at - 1, "tự");
+        boolean party = t.isDash(at) && t.isCapital(at - 1) && t.isCapital(at + 1);
+        if ((free || party) && t.gap(at) != Tokens.NEW_BLOCK) {
+            return !(party && grammar.exactKinds.at(t, at + 1));
+        }
         if (!t.isWord(at) || t.gap(at) == Tokens.NEW_BLOCK || namesEnd.holds(t, at) || guessEnd.holds(t, at)) {
             return false;
         }

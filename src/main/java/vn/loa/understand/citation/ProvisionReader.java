@@ -62,7 +62,8 @@ final class ProvisionReader {
 
     /** Whether a document that begins at token {@code from} is the one of a provision that ends before token {@code end}. */
     boolean belongs(Tokens t, int end, int from) {
-        return end == from || (end >= 0 && end < from && joints.end(t, end) == from);
+        int behind = t.is(end, ',') ? end + 1 : end;
+        return end >= 0 && behind <= from && (behind == from || joints.end(t, behind) == from);
     }
 
     /** The bit of the words that a provision begins with. */
@@ -94,22 +95,28 @@ final class ProvisionReader {
         return unit < 0 ? -1 : labelEnd(t, unit);
     }
 
-    /** {@code 3}, {@code 1.2}, {@code 12a}, {@code đ}, {@code IV}: the token after a label, or -1. */
+    /** {@code 3}, {@code 1.2}, {@code 12a}, {@code đ}, {@code IV}, {@code IV.2}: the token after a label, or -1. */
     private static int labelEnd(Tokens t, int i) {
         if (t.isDigits(i) && t.length(i) <= 3) {
-            int end = i + 1;
-            while (t.is(end, '.')
-                    && t.gap(end) == Tokens.GLUED
-                    && t.isDigits(end + 1)
-                    && t.gap(end + 1) == Tokens.GLUED) {
-                end += 2;
-            }
+            int end = decimalsEnd(t, i + 1);
             boolean letter = t.isWord(end) && t.gap(end) == Tokens.GLUED && t.length(end) == 1;
             return letter ? end + 1 : end;
         }
         boolean roman = t.isUpper(i) && t.isRoman(i);
-        return roman || (t.isWord(i) && t.length(i) == 1) || (t.spells(i - 1, "thứ") && ORDINALS.contains(t.text(i)))
+        if (roman) {
+            return decimalsEnd(t, i + 1);
+        }
+        return (t.isWord(i) && t.length(i) == 1) || (t.spells(i - 1, "thứ") && ORDINALS.contains(t.text(i)))
                 ? i + 1
                 : -1;
+    }
+
+    /** The token after the {@code .2} and {@code .1.3} that follow a label's first part. */
+    private static int decimalsEnd(Tokens t, int from) {
+        int end = from;
+        while (t.is(end, '.') && t.gap(end) == Tokens.GLUED && t.isDigits(end + 1) && t.gap(end + 1) == Tokens.GLUED) {
+            end += 2;
+        }
+        return end;
     }
 }

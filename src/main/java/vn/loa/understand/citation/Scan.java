@@ -199,6 +199,12 @@ final class Scan {
         if (issuer.isPresent()) {
             draft.issuer = issuer.get().value();
             draft.end = issuer.get().end();
+            if (draft.date.isEmpty() && t.exact(draft.end) == grammar.ngay) {
+                readers.dates()
+                        .read(t, draft.end)
+                        .filter(d -> d.value().isPresent())
+                        .ifPresent(d -> dated(draft, d));
+            }
         }
         return add(draft);
     }

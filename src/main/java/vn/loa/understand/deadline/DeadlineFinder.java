@@ -170,7 +170,9 @@ public final class DeadlineFinder {
         if (cue.value().contains(Grain.SPAN.word)) {
             return times.span(t, at);
         }
-        return cue.value().contains(Grain.MONTH.word) && last != truoc ? times.part(t, at) : Optional.empty();
+        return cue.value().contains(Grain.MONTH.word) && last != truoc
+                ? times.part(t, at).or(() -> times.monthOfYear(t, at))
+                : Optional.empty();
     }
 
     private static boolean hidden(Reading reading, int i) {

@@ -86,8 +86,22 @@ final class TimeReader {
 
     /** The same behind words that announce a day for certain: {@code trước 30/9} too, a day without {@code ngày} and year. */
     Optional<Time> readDay(Tokens t, int i, String year) {
-        Optional<Time> time = read(t, i, year);
+        Optional<Time> time = read(t, i, year).or(() -> monthOfYear(t, i));
         return time.isPresent() || !t.isDigits(i) || isFraction(t, i) ? time : day(t, i, i, year);
+    }
+
+    /** {@code 12/2025} without {@code tháng}: only where words or a column announce a time, for it may be a share or a number. */
+    Optional<Time> monthOfYear(Tokens t, int i) {
+        boolean joint = t.isDigits(i) && t.is(i + 1, '/') && isYear(t, i + 2) && t.gap(i + 2) == Tokens.GLUED;
+        boolean whole = joint
+                && !isBehindMark(t, i)
+                && !((t.is(i + 3, '/') || t.isDash(i + 3)) && t.gap(i + 3) == Tokens.GLUED);
+        return whole ? month(t, i, "") : Optional.empty();
+    }
+
+    /** Whether the digits at {@code i} are a later part of a date: the year of {@code 31/02/2025}. */
+    private static boolean isBehindMark(Tokens t, int i) {
+        return (t.is(i - 1, '/') || t.is(i - 1, '.')) && t.gap(i) == Tokens.GLUED && t.isDigits(i - 2);
     }
 
     /** {@code trước 1/3 số thôn}: words go on behind it. */
@@ -309,8 +323,11 @@ final class TimeReader {
         return t.length(i) <= 3 ? t.length(i) : 0;
     }
 
-    /** "/2024", "-2024", "năm 2024": the token of the year, or -1. */
+    /** "/2024", "-2024", "năm 2024", ", năm 2024": the token of the year, or -1. */
     private int yearAfter(Tokens t, int i) {
+        if (t.is(i, ',') && t.exact(i + 1) == nam && isYear(t, i + 2)) {
+            return i + 2;
+        }
         boolean mark = t.is(i, '/') || t.isDash(i) || t.is(i, '.') || t.exact(i) == nam;
         return mark && isYear(t, i + 1) ? i + 1 : -1;
     }
@@ -327,7 +344,7 @@ final class TimeReader {
 
     /** A year without {@code năm}, where only a time may stand. */
     Optional<Time> readYear(Tokens t, int i) {
-        return year(t, i);
+        return isBehindMark(t, i) ? Optional.empty() : year(t, i);
     }
 
     private static boolean isSpan(Tokens t, int i) {

@@ -149,13 +149,15 @@ public final class DutyFinder {
     private void read(int index, Reading reading, int colon, Optional<Holders.Holder> holder, List<Task> found) {
         Tokens t = reading.tokens();
         int start = colon > 0 ? colon + 1 : reading.from();
+        // asked once: a text of short sentences would be searched for each of them
+        boolean divided = t.text.indexOf(';') >= 0;
         for (int from = start; from < t.size(); ) {
             int end = sentenceEnd(t, from);
             boolean heading = reading.heading() && reading.passage().label().isPresent() && colon <= 0;
             for (int part = from; part < end; ) {
                 // before all provisions only orders count: "Ban Bí thư yêu cầu các cấp ủy … thực hiện"
                 Optional<Subject> direct = reading.preamble() ? Optional.empty() : sentence(t, part, end);
-                int partEnd = reading.preamble()
+                int partEnd = reading.preamble() || !divided
                         ? end
                         : nextBody(t, direct.map(Subject::task).orElse(part), end);
                 Optional<Subject> subject = direct.isPresent() ? direct : reached.ordered(t, part, partEnd);
@@ -177,9 +179,6 @@ public final class DutyFinder {
 
     /** "Sở A xây dựng …; Sở B báo cáo …": the semicolon behind which another body is told something, or {@code end}. */
     private int nextBody(Tokens t, int from, int end) {
-        if (t.text.indexOf(';') < 0) {
-            return end;
-        }
         for (int i = from; i < end; i++) {
             if (t.is(i, ';') && subjects.clause(t, i + 1, end).isPresent() && !partners.listAt(t, from, i)) {
                 return i;

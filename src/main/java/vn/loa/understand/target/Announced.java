@@ -71,7 +71,7 @@ final class Announced {
 
     private boolean reachesRightBefore(Tokens t, int i) {
         for (int from = Math.max(0, i - 3); from < i; from++) {
-            if (grammar.reach.end(t, from) == i) {
+            if (grammar.reach.end(t, from) == i || grammar.goal.end(t, from) == i) {
                 return true;
             }
         }

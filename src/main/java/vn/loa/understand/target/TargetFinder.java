@@ -27,6 +27,7 @@ public final class TargetFinder {
     private final CellFigures cells;
     private final Rates rates;
     private final Years years;
+    private final Past past;
     private final Announced announced;
     private final int va;
     private final int den;
@@ -39,6 +40,7 @@ public final class TargetFinder {
         this.cells = new CellFigures(grammar, columns, rates, vocabulary);
         this.announced = new Announced(grammar, vocabulary);
         this.years = new Years(grammar, vocabulary);
+        this.past = new Past(grammar, vocabulary);
         this.va = vocabulary.addExact("và");
         this.den = vocabulary.addExact("đến");
         this.tu = vocabulary.addExact("từ");
@@ -70,7 +72,12 @@ public final class TargetFinder {
         return new TableTargets(columns, cells);
     }
 
-    /** The targets of a passage, in order. */
+    /** Whether a figure of a passage only tells what was reached in an earlier year. */
+    public boolean isPast(Reading reading, List<Goal> goals, int g) {
+        return past.at(reading, goals, g);
+    }
+
+    /** The figures of a passage, in order: its targets, and those of the past beside them ({@link #isPast}). */
     public List<Goal> find(Reading reading) {
         Tokens t = reading.tokens();
         if (reading.background() || reading.preamble() || (t.begins() & Vocabulary.DIGITS) == 0) {
@@ -193,7 +200,8 @@ public final class TargetFinder {
         for (int c = 0; c < candidates.size(); c++) {
             Candidate candidate = candidates.get(c);
             int next = c + 1 < candidates.size() ? candidates.get(c + 1).from() : t.size();
-            int behind = grammar.behind.at(t, candidate.end()) ? candidate.end() : -1;
+            int spoken = spokenEnd(t, candidate.end());
+            int behind = grammar.behind.at(t, spoken) ? spoken : -1;
             String own = candidate.sign().map(Sign::sign).orElse("");
             sign = behind > 0
                     ? grammar.behind.longest(t, behind).orElseThrow().value()
@@ -205,12 +213,21 @@ public final class TargetFinder {
                     units.get(c),
                     due.get(c),
                     candidate.figure().from(),
-                    candidate.end(),
+                    behind > 0 ? grammar.behind.end(t, behind) : candidate.end(),
                     candidate.from(),
                     Math.max(candidate.end(), end(t, candidate.end(), next)),
                     Math.max(candidate.end(), Math.min(next, reading.clauses().end(candidate.end())))));
         }
         return goals;
+    }
+
+    /** "70 % (bảy mươi phần trăm) trở lên": the token behind a bracket that says the figure in words; else {@code i}. */
+    private static int spokenEnd(Tokens t, int i) {
+        int end = i + 1;
+        while (t.is(i, '(') && end < i + LONGEST_FIGURE && t.isWord(end)) {
+            end++;
+        }
+        return end > i + 1 && t.is(end, ')') ? end + 1 : i;
     }
 
     /** "trên 84% vào năm 2025 và 90% vào năm 2030": what stands before the first figure holds for the second too. */

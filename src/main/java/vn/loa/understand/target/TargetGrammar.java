@@ -34,6 +34,12 @@ final class TargetGrammar {
     private final Phrases<Boolean> near;
 
     private final Phrases<Boolean> base;
+    /** What stands between a year and the figure for it: {@code năm 2025 còn dưới 3%}. */
+    final Phrases<Boolean> join;
+    /** Words behind several years that hand them out, one to each figure. */
+    final Phrases<Boolean> each;
+    /** Words that make a count a target under a heading of goals, and nothing anywhere else. */
+    final Phrases<Boolean> goal;
 
     TargetGrammar(Vocabulary vocabulary) {
         units = phrases(vocabulary);
@@ -48,6 +54,9 @@ final class TargetGrammar {
         by = phrases(vocabulary);
         near = phrases(vocabulary);
         base = phrases(vocabulary);
+        join = Phrases.seldom(vocabulary, false, false);
+        each = Phrases.seldom(vocabulary, false, false);
+        goal = Phrases.seldom(vocabulary, false, false);
         Map<String, String> needs = new HashMap<>();
         for (String[] row : Table.read(TargetGrammar.class, "targets.txt")) {
             if (row[0].equals("unit")) {
@@ -75,6 +84,9 @@ final class TargetGrammar {
             case "per" -> per.add(row[1], true);
             case "by" -> by.add(row[1], true);
             case "near" -> near.add(row[1], true);
+            case "join" -> join.add(row[1], true);
+            case "each" -> each.add(row[1], true);
+            case "goal" -> goal.add(row[1], true);
             default -> base.add(row[1], true);
         }
     }

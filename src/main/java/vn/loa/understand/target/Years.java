@@ -16,6 +16,11 @@ import vn.loa.understand.words.Vocabulary;
  */
 final class Years {
     private static final int PART = 40;
+    /** So near stand a year and its figure when only a verb and a sign are between them. */
+    private static final int NEAR = 10;
+
+    private static final int CLAUSE = 80;
+    private static final int MOST_HANDED_OUT = 12;
 
     private final TargetGrammar grammar;
     private final int va;
@@ -33,7 +38,11 @@ final class Years {
             Candidate candidate = candidates.get(c);
             int next = c + 1 < candidates.size() ? candidates.get(c + 1).from() : t.size();
             int stop = Math.min(next, reading.clauses().end(candidate.end()));
-            String year = between(reading, candidate.end(), beforeNextYear(reading, candidate.end(), stop, next));
+            int before = c > 0 ? candidates.get(c - 1).end() : reading.from();
+            String year = rightBefore(reading, before, candidate.from());
+            if (year.isEmpty()) {
+                year = between(reading, candidate.end(), beforeNextYear(reading, candidate.end(), stop, next));
+            }
             if (year.isEmpty()) {
                 year = leading(reading, candidate.from());
                 leads.set(c, !year.isEmpty());
@@ -47,6 +56,7 @@ final class Years {
             years.set(c, year);
         }
         carry(reading, candidates, years, leads);
+        handOut(reading, candidates, years);
         years.replaceAll(year -> year.isEmpty() ? reading.section().year() : year);
         return years;
     }
@@ -89,6 +99,71 @@ final class Years {
             }
         }
         return stop;
+    }
+
+    /** "Tỷ lệ hộ nghèo năm 2025 còn dưới 3%": the year that only words leading over to the figure stand behind. */
+    private String rightBefore(Reading reading, int from, int figure) {
+        Tokens t = reading.tokens();
+        int start = Math.max(from, Math.max(reading.clauses().start(figure), figure - NEAR));
+        for (int at = figure - 1; at >= start; at--) {
+            int year = reading.mask().hides(at) ? -1 : grammar.yearAt(t, at);
+            if (year > 0 && year < figure && joins(t, year + 1, figure)) {
+                return t.text(year);
+            }
+        }
+        return "";
+    }
+
+    private boolean joins(Tokens t, int from, int figure) {
+        int at = from;
+        while (at < figure) {
+            int end = grammar.join.end(t, at);
+            if (end < 0) {
+                return false;
+            }
+            at = end;
+        }
+        return at == figure;
+    }
+
+    /** "Đến năm 2025 và năm 2030, … lần lượt đạt 25% và 30%": as many years as figures in one clause. */
+    private void handOut(Reading reading, List<Candidate> candidates, List<String> years) {
+        Tokens t = reading.tokens();
+        for (int first = 0; first < candidates.size(); ) {
+            int clause = reading.clauses().start(candidates.get(first).from());
+            int end = first + 1;
+            while (end < candidates.size()
+                    && reading.clauses().start(candidates.get(end).from()) == clause) {
+                end++;
+            }
+            if (end > first + 1 && end - first <= MOST_HANDED_OUT) {
+                List<String> named = handedOut(t, clause, candidates.subList(first, end));
+                for (int c = 0; c < named.size(); c++) {
+                    years.set(first + c, named.get(c));
+                }
+            }
+            first = end;
+        }
+    }
+
+    /** The years of a clause for these figures, where its words hand them out; empty when not. */
+    private List<String> handedOut(Tokens t, int clause, List<Candidate> figures) {
+        List<String> named = new ArrayList<>();
+        boolean each = false;
+        int last = figures.get(figures.size() - 1).end();
+        int start = Math.max(clause, figures.get(0).from() - CLAUSE);
+        for (int i = start; i < last + NEAR && i < t.size() && !Clauses.ends(t, i); i++) {
+            int base = grammar.baseEnd(t, i);
+            if (base > 0) {
+                i = base - 1;
+                continue;
+            }
+            each |= grammar.each.at(t, i);
+            if (TargetGrammar.isYear(t, i)) {
+                named.add(t.text(i));
+            }
+        }
+        return each && named.size() == figures.size() ? named : List.of();
     }
 
     /** "Đến năm 2025 giảm 49% …": at the head of the figure's own clause, or of a part of it between commas, the nearest. */

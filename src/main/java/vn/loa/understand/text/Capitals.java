@@ -28,7 +28,7 @@ public final class Capitals {
     /** Whether the first word is in capitals. */
     public static boolean inFirstWord(String text) {
         int end = text.indexOf(' ');
-        return in(end < 0 ? text : text.substring(0, end));
+        return in(text, end < 0 ? text.length() : end);
     }
 
     /** Whether two letters, one behind the other, are capitals, as on every line in capitals; few other lines have them. */
@@ -49,15 +49,19 @@ public final class Capitals {
 
     /** Whether at least eight letters of ten are capitals, and there are two or more. */
     public static boolean in(String text) {
+        return in(text, text.length());
+    }
+
+    private static boolean in(String text, int end) {
         int letters = 0;
         int capitals = 0;
-        for (int i = 0; i < text.length(); i++) {
+        for (int i = 0; i < end; i++) {
             byte kind = kind(text.charAt(i));
             if (kind != 0) {
                 letters++;
                 capitals += kind == CAPITAL ? 1 : 0;
                 long lacking = (long) letters * SHARE - (long) capitals * 10;
-                if (lacking > (10 - SHARE) * (long) (text.length() - i - 1)) {
+                if (lacking > (10 - SHARE) * (long) (end - i - 1)) {
                     // capitals to the end would not make up for it
                     return false;
                 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.loa.model.Vietnamese;
 import vn.loa.model.numbering.Label;
@@ -28,6 +29,7 @@ final class Wrapping {
 
     private static final int NEIGHBOURS = 6;
     private static final int LONGEST_LABEL = 16;
+    private static final int LONGEST_NUMBER = 24;
     private static final int LONGEST_TITLE = 120;
     private static final int FULL_PERCENT = 80;
     /** Words after which a number is no label. */
@@ -39,6 +41,13 @@ final class Wrapping {
 
     private static final Pattern LABEL =
             Pattern.compile("(?iu)(chương|phần|mục|tiểu mục|điều)( thứ)? \\S{1,6}\\s?[.:\\-–]?");
+
+    /** {@code … số 28-}, {@code … số 1472/QĐ-}: an official number that the end of the line broke. */
+    private static final Pattern OPEN_NUMBER =
+            Pattern.compile("(?:^|[\\s(])\\d{1,5}(?:/\\d{4})?(/?-?\\p{Lu}\\p{L}*)?\\s?[-–/]$");
+
+    /** {@code CT/TW}, {@code QĐ-TTg}: what goes on with a running number. */
+    private static final Pattern SIGNS = Pattern.compile("\\p{Lu}\\p{L}*\\d{0,2}[-–/]\\p{Lu}.*");
 
     private static final byte UNKNOWN = 0;
     private static final byte YES = 1;
@@ -169,11 +178,24 @@ final class Wrapping {
         if (last.length() > WIDEST) {
             return last.endsWith(",");
         }
+        if (gap == 0 && breaksNumber(last, text)) {
+            return true;
+        }
         if (gap == 0 && BrokenNames.span(last, text)) {
             return true;
         }
         boolean indented = rows.get(next).indent() > rows.get(before).indent() + 3;
         return isFull(before) && !indented;
+    }
+
+    /** Behind digits alone type and body must follow, behind the type a body. */
+    private static boolean breaksNumber(String last, String text) {
+        Matcher open = OPEN_NUMBER.matcher(last.substring(Math.max(0, last.length() - LONGEST_NUMBER)));
+        boolean broken = open.find();
+        return broken
+                && (open.group(1) != null
+                        ? Character.isUpperCase(text.charAt(0))
+                        : SIGNS.matcher(text).matches());
     }
 
     /** The label that a row begins with. */

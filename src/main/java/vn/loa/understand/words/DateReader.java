@@ -68,7 +68,7 @@ public final class DateReader {
         if (month.value == 0) {
             return Optional.empty();
         }
-        if (isSeparator(t, month.end)) {
+        if (isSeparator(t, month.end) || t.exact(month.end) == nam) {
             Optional<Dated> whole = year(t, month.end + 1, month.value, day.value);
             if (whole.isPresent()) {
                 return whole;
@@ -99,7 +99,9 @@ public final class DateReader {
         }
         int value = Integer.parseInt(digits.value());
         int year = four ? value : value + (value < 45 ? 2000 : 1900);
-        return PartialDate.of(year, month, day).map(d -> new Dated(Optional.of(d), digits.end()));
+        Optional<PartialDate> date = PartialDate.of(year, month, day);
+        // a day that no calendar has ends where it was written to end
+        return date.isPresent() || day > 0 ? Optional.of(new Dated(date, digits.end())) : Optional.empty();
     }
 
     private static boolean isSeparator(Tokens t, int i) {

@@ -40,7 +40,7 @@ public final class Tokens {
 
     private Tokens(String text) {
         this.text = text;
-        int guess = text.length() * 2 / 7 + 8;
+        int guess = text.length() / 4 + 8;
         starts = new int[guess];
         ends = new int[guess];
         exact = new int[guess];
