@@ -1,7 +1,6 @@
 package vn.loa.understand.metadata;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import vn.loa.model.PartialDate;
 import vn.loa.understand.citation.CitationFinder;
@@ -82,17 +81,22 @@ final class Promulgation {
         return Optional.empty();
     }
 
-    /** Where the first of these pairs stands, in small letters, in capitals, or with one in front. */
     private static int indexOf(String text, List<String> pairs, int from) {
-        int first = -1;
-        for (String pair : pairs) {
-            String upper = pair.toUpperCase(Locale.ROOT);
-            for (String written : List.of(pair, upper.charAt(0) + pair.substring(1), upper)) {
-                int at = text.indexOf(written, from);
-                first = at >= 0 && (first < 0 || at < first) ? at : first;
+        for (int i = from; i < text.length(); i++) {
+            // small letters all three, so that a capital is one bit away
+            char c = (char) (text.charAt(i) | 0x20);
+            if (c == 'b' || c == 'x' || c == 't') {
+                for (String pair : pairs) {
+                    int blank = i + pair.indexOf(' ');
+                    if (blank < text.length()
+                            && text.charAt(blank) == ' '
+                            && text.regionMatches(true, i, pair, 0, pair.length())) {
+                        return i;
+                    }
+                }
             }
         }
-        return first;
+        return -1;
     }
 
     /** Back to the mark before the body's name; a body's name has a capital in front. */
